@@ -1,0 +1,46 @@
+import type { Profile } from '../profile/index.ts';
+import { guessAnswering } from './text/answering.ts';
+import type { Account, Answering, Context, Kind, Network, PastPost, Rule } from './types.ts';
+
+/** What a caller knows; everything may be missing. */
+export interface ContextInput {
+  readonly kind?: Kind | undefined;
+  readonly network?: Network | undefined;
+  readonly account?: Account | undefined;
+  readonly replyTo?: string | undefined;
+  readonly replyAuthor?: string | undefined;
+  /** The writer's own word on what is answered; overrides the guess. */
+  readonly answering?: Answering | undefined;
+  readonly now?: number | undefined;
+  readonly past?: readonly PastPost[] | undefined;
+}
+
+export function createContext(input: ContextInput, profile: Profile): Context {
+  const kind = input.kind ?? 'post';
+  const replyTo = input.replyTo ?? '';
+  return {
+    kind,
+    network: input.network ?? 'other',
+    account: input.account ?? 'unknown',
+    answering: input.answering ?? guessAnswering(kind, replyTo),
+    region: profile.region,
+    sectors: profile.sectors,
+    replyTo,
+    replyAuthor: input.replyAuthor ?? '',
+    now: input.now ?? 0,
+    past: input.past ?? [],
+  };
+}
+
+const fits = <T>(list: readonly T[] | undefined, value: T) => list === undefined || list.includes(value);
+
+/** May the rule run here at all? Account `unknown` counts as the company: there the damage is greater. */
+export function runsIn(rule: Rule, context: Context): boolean {
+  const { kinds, accounts, networks, answering } = rule.where ?? {};
+  return (
+    fits(kinds, context.kind) &&
+    fits(accounts, context.account === 'unknown' ? 'company' : context.account) &&
+    fits(networks, context.network) &&
+    fits(answering, context.answering)
+  );
+}

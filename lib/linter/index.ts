@@ -1,0 +1,8 @@
+export { CATEGORY_TEXTS } from './categories.ts';
+export { type ContextInput, createContext } from './context.ts';
+export { createLinter, type Linter } from './linter.ts';
+export { rules } from './rules/index.ts';
+export { guessAnswering } from './text/answering.ts';
+export { fingerprint, likeness, openingOf } from './text/fingerprint.ts';
+export type { Nlp } from './text/grammar.ts';
+export * from './types.ts';

@@ -1,0 +1,138 @@
+import type { Profile } from '../profile/index.ts';
+import { type ContextInput, createContext, runsIn } from './context.ts';
+import { LONGEST_DRAFT, readDraft } from './draft.ts';
+import { settle } from './settle.ts';
+import { createPeopleFinder, type Nlp } from './text/grammar.ts';
+import { guessLanguage } from './text/language.ts';
+import { type Bits, createTriggerScan, hasBit } from './text/triggers.ts';
+import { wordsOf } from './text/words.ts';
+import { readTone } from './tone/index.ts';
+import type { Category, Context, Draft, Finding, Report, Rule, Sentence, Severity, Sighting } from './types.ts';
+
+export interface LinterOptions {
+  readonly rules: readonly Rule[];
+  /** compromise, when loaded; without it rules that ask for names stay silent. */
+  readonly nlp?: Nlp | undefined;
+}
+export interface Linter {
+  /** Never throws for any text; see Report.faults. */
+  report(text: string, context: ContextInput, profile: Profile): Report;
+}
+
+/** What one sentence gave under one setting. */
+interface Reading {
+  readonly triggered: Bits;
+  readonly sightings: readonly { readonly rule: Rule; readonly sighting: Sighting }[];
+}
+/** Everything but the draft that findings of a sentence depend on, with the sentences read under it. */
+interface Setting {
+  readonly active: readonly { readonly rule: Rule; readonly severity: Severity }[];
+  readonly scan: ReturnType<typeof createTriggerScan>;
+  readonly readings: Map<string, Reading>;
+}
+
+const MOST_READINGS = 2_000;
+const MOST_SETTINGS = 12;
+
+const categoryOf = (rule: Rule) => rule.id.slice(0, rule.id.indexOf('/')) as Category;
+
+export function createLinter({ rules, nlp }: LinterOptions): Linter {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const people = createPeopleFinder(nlp);
+  const settings = new WeakMap<Profile, Map<string, Setting>>();
+
+  function settingFor(context: Context, profile: Profile, english: boolean): Setting {
+    const known = settings.get(profile) ?? new Map<string, Setting>();
+    settings.set(profile, known);
+    const key = `${context.kind} ${context.network} ${context.account} ${context.answering} ${english}`;
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size >= MOST_SETTINGS) known.clear();
+    const active = rules.flatMap((rule) => {
+      const severity = profile.rules[rule.id] ?? rule.severity;
+      return severity !== 'off' && runsIn(rule, context) && (english || rule.anyLanguage) ? [{ rule, severity }] : [];
+    });
+    const scan = createTriggerScan(active.map(({ rule }) => rule.triggers));
+    const setting = { active, scan, readings: new Map<string, Reading>() };
+    known.set(key, setting);
+    return setting;
+  }
+
+  return {
+    report(text, input, profile) {
+      const context = createContext(input, profile);
+      const draft = readDraft(text.length > LONGEST_DRAFT ? text.slice(0, LONGEST_DRAFT) : text, people);
+      const language = guessLanguage(draft.text);
+      const setting = settingFor(context, profile, language === 'en');
+      const faults = new Map<string, string>();
+      const findings: Finding[] = [];
+
+      const run = (rule: Rule, passage: Draft | Sentence): readonly Sighting[] => {
+        try {
+          return [...(rule.reads === 'draft' ? rule.check(passage as Draft, context, profile) : rule.check(passage as Sentence, context, profile))];
+        } catch (error) {
+          faults.set(rule.id, error instanceof Error ? error.message : 'unknown');
+          return [];
+        }
+      };
+      const place = (rule: Rule, sighting: Sighting, severity: Severity, offset: number) => {
+        findings.push({
+          category: categoryOf(rule),
+          rule: rule.id,
+          // The company's own choice of severity stands above what the rule finds fitting for this sighting.
+          severity: profile.rules[rule.id] ? severity : (sighting.severity ?? severity),
+          start: sighting.start + offset,
+          end: sighting.end + offset,
+          message: sighting.message,
+          ...(sighting.fixes && { fixes: sighting.fixes }),
+          ...(rule.marks === false && { marks: false as const }),
+        });
+      };
+
+      const severities = new Map(setting.active.map(({ rule, severity }) => [rule, severity]));
+      const all: Bits = new Uint32Array(setting.scan.size);
+      for (const sentence of draft.sentences) {
+        const { triggered, sightings } = readSentence(setting, sentence, run);
+        for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
+        for (const { rule, sighting } of sightings) place(rule, sighting, severities.get(rule) ?? rule.severity, sentence.start);
+      }
+      setting.active.forEach(({ rule, severity }, number) => {
+        if (rule.reads !== 'draft' || !hasBit(all, number)) return;
+        for (const sighting of run(rule, draft)) place(rule, sighting, severity, 0);
+      });
+
+      const isIgnored = ({ rule, start, end }: Finding) =>
+        profile.ignored.some((one) => one.rule === rule && one.words === text.slice(start, end).toLowerCase());
+      const words = wordsOf(draft.text).length;
+      const tone = language === 'en' ? readTone(draft, words) : undefined;
+      return {
+        findings: settle(profile.ignored.length > 0 ? findings.filter((one) => !isIgnored(one)) : findings, byId),
+        measures: { words, sentences: draft.sentences.length, language, ...(tone && { tone }) },
+        context,
+        faults: [...faults].map(([rule, error]) => ({ rule, error })),
+      };
+    },
+  };
+}
+
+function readSentence(
+  { active, scan, readings }: Setting,
+  sentence: Sentence,
+  run: (rule: Rule, passage: Sentence) => readonly Sighting[],
+): Reading {
+  // The mask depends on the neighbourhood (a quotation over two sentences), so both forms are the key.
+  const key = sentence.text === sentence.raw ? sentence.raw : `${sentence.raw}\u0000${sentence.text}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const triggered = new Uint32Array(scan.size);
+  scan(sentence.raw, triggered);
+  const sightings = active.flatMap(({ rule }, number) =>
+    rule.reads === 'sentence' && hasBit(triggered, number)
+      ? run(rule, sentence).map((sighting) => ({ rule, sighting }))
+      : [],
+  );
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const reading = { triggered, sightings };
+  readings.set(key, reading);
+  return reading;
+}

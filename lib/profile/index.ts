@@ -1,0 +1,3 @@
+export { DEFAULT_PROFILE, type ProfileReading, readProfile, readProfileText, writeProfileText } from './profile.ts';
+export { type Profile, ProfileSchema, REGIONS, SECTORS, TONE_DIMENSIONS, type ToneDimension } from './schema.ts';
+export { PRESETS, type Preset } from './presets.ts';

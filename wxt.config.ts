@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+/** Firefox's id for the add-on; also in tests/browsers. */
+const GECKO_ID = 'forthright@forthright.example';
+
+export default defineConfig({
+  imports: false, // every import is written out, so that tests/architecture.test.ts can read the arrows
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  publicDir: 'assets/public',
+  // One page evaluates nothing it does not need: source maps stay out of the package.
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Forthright',
+    description: 'Reads your post before you publish it: honest, human, one voice. On your device, without a network.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Other sites and self-hosted servers are asked for one by one, at the moment the user switches them on.
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: 'Forthright: check this draft' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '149.0', // first complete CSS Custom Highlight API
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '149.0' },
+          },
+        }
+      : { minimum_chrome_version: '125' }), // CSS anchor positioning
+  }),
+  zip: { excludeSources: ['tests/**', 'training/**', 'test-results/**'] },
+});
