@@ -7,7 +7,7 @@ import { guessLanguage } from './text/language.ts';
 import { type Bits, createTriggerScan, hasBit } from './text/triggers.ts';
 import { wordsOf } from './text/words.ts';
 import { readTone } from './tone/index.ts';
-import type { Category, Context, Draft, Finding, Report, Rule, Sentence, Severity, Sighting } from './types.ts';
+import type { Category, Context, Draft, Finding, Report, Rule, RuleTexts, Sentence, Severity, Sighting } from './types.ts';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
@@ -17,6 +17,8 @@ export interface LinterOptions {
 export interface Linter {
   /** Never throws for any text; see Report.faults. */
   report(text: string, context: ContextInput, profile: Profile): Report;
+  /** The texts of the rules behind some findings, so that a page need not load the rules. */
+  texts(findings: readonly Finding[]): RuleTexts;
 }
 
 /** What one sentence gave under one setting. */
@@ -59,6 +61,14 @@ export function createLinter({ rules, nlp }: LinterOptions): Linter {
   }
 
   return {
+    texts(findings) {
+      const found: Record<string, RuleTexts[string]> = {};
+      for (const { rule: id } of findings) {
+        const rule = byId.get(id);
+        if (rule) found[id] = { title: rule.title, why: rule.why, advice: rule.advice, sources: rule.sources };
+      }
+      return found;
+    },
     report(text, input, profile) {
       const context = createContext(input, profile);
       const draft = readDraft(text.length > LONGEST_DRAFT ? text.slice(0, LONGEST_DRAFT) : text, people);

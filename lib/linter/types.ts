@@ -209,4 +209,8 @@ export interface Report {
   readonly faults: readonly { readonly rule: string; readonly error: string }[];
 }
 
+/** What people read about a rule: the card, the rule book. */
+export type RuleText = Pick<Rule, 'title' | 'why' | 'advice' | 'sources'>;
+export type RuleTexts = Readonly<Record<string, RuleText>>;
+
 export type { Profile };

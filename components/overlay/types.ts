@@ -1,0 +1,42 @@
+import type { Account, Answering, Finding, Fix } from '../../lib/linter/index.ts';
+import type { ComposerStore } from '../../lib/state/index.ts';
+
+/** What the person can do in the overlay. Implemented by the composer session. */
+export interface OverlayActions {
+  /** Opens the card of a finding (index into state.findings). */
+  open(index: number, by: 'hand' | 'hover'): void;
+  close(): void;
+  togglePanel(): void;
+  /** Next or previous finding, round the end. */
+  step(by: 1 | -1): void;
+  apply(finding: Finding, fix: Fix): void;
+  copy(words: string): void;
+  ignoreHere(finding: Finding): void;
+  never(finding: Finding): void;
+  pause(isPaused: boolean): void;
+  setAnswering(answering: Answering): void;
+  setAccount(account: Exclude<Account, 'unknown'>): void;
+  tick(id: string, ticked: boolean): void;
+  goBack(): void;
+  publishAnyway(): void;
+  moveChip(at: { readonly x: number; readonly y: number }): void;
+  hideChip(): void;
+}
+
+/** Where things are on the page, asked when needed; client px. */
+export interface OverlayAnchors {
+  /** The visible box of the editor. */
+  composer(): DOMRect;
+  /** The boxes of the words of a finding; [] when they cannot be seen. */
+  words(finding: Finding): readonly DOMRect[];
+  /** The site's own controls near the composer, which nothing of ours may cover. */
+  controls(): readonly DOMRect[];
+}
+
+export interface OverlayProps {
+  readonly store: ComposerStore;
+  readonly actions: OverlayActions;
+  readonly anchors: OverlayAnchors;
+  /** Counts up whenever the page moved under us (scroll, resize, typing): place again. */
+  readonly moved: number;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../linter/index.ts';
+
+export type EditorKind = 'textarea' | 'plain' | 'draft-js' | 'lexical' | 'prosemirror' | 'quill' | 'slate';
+
+/**
+ * `done` the words stand as asked · `stale` the words at the span are not the expected ones, nothing was tried ·
+ * `refused` the editor did not take them (what it did was read back; nothing is tried twice).
+ */
+export type ReplaceOutcome = 'done' | 'stale' | 'refused';
+
+/** A mark to paint: its look is a class of finding, never a rule. */
+export interface Mark extends Span {
+  /** Neutral name of the look, see marks.ts: pages can see highlight names. */
+  readonly look: string;
+}
+
+/** One compose box, read and written in the way its framework allows. */
+export interface Editor {
+  readonly kind: EditorKind;
+  readonly element: HTMLElement;
+  /** The draft as the editor's own model has it. */
+  read(): string;
+  /** Caret as an offset into the draft; undefined when the focus is elsewhere. */
+  caret(): number | undefined;
+  /** Where the words are on the screen, in client px; [] when scrolled out or hidden. */
+  rects(span: Span): readonly DOMRect[];
+  /** Puts the caret at the end of the words and scrolls them into view. */
+  reveal(span: Span): void;
+  /** Replaces `expected` at the span by `words` in one undo step; the caret stays with the text it stood in. */
+  replace(span: Span, expected: string, words: string): Promise<ReplaceOutcome>;
+  /** Calls back after each change of the draft, however it came (key, paste, undo, the site), until the signal. */
+  watch(changed: () => void, signal: AbortSignal): void;
+  /** Paints exactly these marks and no others. Never changes the editor's DOM. */
+  paint(marks: readonly Mark[]): void;
+  /** Offset of the draft at a point of the screen, for hover and click; undefined when not over text. */
+  offsetAt(x: number, y: number): number | undefined;
+  /** Takes marks and mirrors away. */
+  close(): void;
+}

@@ -1,0 +1,3 @@
+export * from './ask.ts';
+export * from './port.ts';
+export * from './protocol.ts';

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Length } from '../checklist/index.ts';
+import type { Account, Answering, Finding, Report, RuleTexts } from '../linter/index.ts';
+import type { ComposerProfile } from '../messages/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../profile/index.ts';
+
+/** What of ours is open beside the composer. */
+export type View = 'closed' | 'card' | 'panel' | 'gate';
+
+/** Everything the overlay of one composer shows. Findings always belong to `text`. */
+export interface ComposerState {
+  readonly text: string;
+  readonly version: number;
+  readonly report: Report | undefined;
+  readonly texts: RuleTexts;
+  /** The report's findings without those ignored here. */
+  readonly findings: readonly Finding[];
+  readonly view: View;
+  /** Index into `findings` of the finding the card shows; -1 = none. */
+  readonly selected: number;
+  /** Whether the card was opened by keyboard or click (it may take the focus) or by hovering (it may not). */
+  readonly openedBy: 'hand' | 'hover';
+  readonly ignoredHere: readonly string[];
+  readonly isPaused: boolean;
+  readonly ticked: readonly string[];
+  readonly length: Length | undefined;
+  readonly identity: string;
+  readonly account: Account;
+  readonly answering: Answering;
+  readonly profile: ComposerProfile;
+  readonly settings: Settings;
+  /** A sentence for the person when something of ours failed (a fix that did not take), else ''. */
+  readonly notice: string;
+  /** Words to copy when a fix was refused, else ''. */
+  readonly copyWords: string;
+}
+export type ComposerStore = StoreApi<ComposerState>;
+
+/** Same finding in another version of the draft: rule and words. */
+export const findingKey = (finding: Finding, text: string): string => `${finding.rule}\u0000${text.slice(finding.start, finding.end).toLowerCase()}`;
+
+export const createComposerStore = (): ComposerStore =>
+  createStore<ComposerState>(() => ({
+    text: '',
+    version: 0,
+    report: undefined,
+    texts: {},
+    findings: [],
+    view: 'closed',
+    selected: -1,
+    openedBy: 'hover',
+    ignoredHere: [],
+    isPaused: false,
+    ticked: [],
+    length: undefined,
+    identity: '',
+    account: 'unknown',
+    answering: 'nothing',
+    profile: { questions: [], names: [], handles: [] },
+    settings: DEFAULT_SETTINGS,
+    notice: '',
+    copyWords: '',
+  }));

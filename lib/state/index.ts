@@ -1,0 +1,2 @@
+export * from './composer-state.ts';
+export * from './use-store.ts';

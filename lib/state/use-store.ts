@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+
+/** Reads a slice of a store in a component and draws it again when the slice changes (by Object.is). */
+export function useStore<State, Slice>(store: StoreApi<State>, select: (state: State) => Slice): Slice {
+  const [slice, setSlice] = useState(() => select(store.getState()));
+  // `select` is usually written in place and new at each drawing; the store alone decides when to subscribe again.
+  useEffect(() => {
+    const read = (state: State) => setSlice(() => select(state));
+    read(store.getState());
+    return store.subscribe(read);
+  }, [store]);
+  return slice;
+}
