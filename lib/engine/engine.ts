@@ -1,4 +1,5 @@
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
+import type { Length } from '../checklist/index.ts';
 import { remember } from '../ledger/index.ts';
 import type { Answers, Ask, ComposerPort, DraftSnapshot, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
@@ -12,6 +13,8 @@ export interface EngineWorld {
   readonly past: readonly PastPost[];
   saveSettings(settings: Settings): void;
   saveLedger(past: readonly PastPost[]): void;
+  /** Length of a draft in a site's own counting; undefined where the site has no limit. */
+  length(text: string, site: string, limit: number | undefined): Length | undefined;
   /** How many stops and warnings the focused draft of a tab has: the badge. */
   showCount(tab: number, count: number): void;
 }
@@ -39,12 +42,22 @@ export function createEngine(world: EngineWorld) {
     return lastMerged.profile;
   };
 
+  const lengthOf = ({ text, place }: Draft) => {
+    const length = world.length(text, place.site, settings.limits[place.site] ?? place.limit);
+    return length ? { length } : {};
+  };
   const review = (one: Open) => {
     const { draft, port } = one;
     if (!draft) return;
     one.report = world.linter.report(draft.text, { ...draft.context, now: world.now(), past }, ruled());
     for (const { rule, error } of one.report.faults) port.send({ type: 'fault', cause: `${rule}: ${error}` });
-    port.send({ type: 'report', version: draft.version, report: one.report, texts: world.linter.texts(one.report.findings) });
+    port.send({
+      type: 'report',
+      version: draft.version,
+      report: one.report,
+      texts: world.linter.texts(one.report.findings),
+      ...lengthOf(draft),
+    });
     world.showCount(port.tab, one.report.findings.filter(({ severity }) => severity !== 'hint').length);
   };
   const sendRules = ({ port }: Open) => {
@@ -83,7 +96,7 @@ export function createEngine(world: EngineWorld) {
     if (!one?.draft || !one.report) return null;
     const { text, place, ticked } = one.draft;
     const { report } = one;
-    return { text, place, ticked, report, texts: world.linter.texts(report.findings), questions: profile.questions };
+    return { text, place, ticked, report, texts: world.linter.texts(report.findings), questions: profile.questions, ...lengthOf(one.draft) };
   };
   const tell = (tab: number, message: Parameters<ComposerPort['send']>[0]): boolean => {
     const one = latest.get(tab);

@@ -10,7 +10,8 @@ export interface Place {
   readonly site: string;
   /** The account's name as the page shows it, '' when unknown. */
   readonly identity: string;
-  readonly length?: Length;
+  /** Characters the page allows, when it says so; otherwise the site's default. */
+  readonly limit?: number;
 }
 
 /** From a composer to the engine. Versions count up by one per change of the draft. */
@@ -30,7 +31,7 @@ export type ToEngine =
 
 /** From the engine to a composer. */
 export type ToComposer =
-  | { readonly type: 'report'; readonly version: number; readonly report: Report; readonly texts: RuleTexts }
+  | { readonly type: 'report'; readonly version: number; readonly report: Report; readonly texts: RuleTexts; readonly length?: Length }
   | { readonly type: 'rules'; readonly profile: ComposerProfile; readonly settings: Settings }
   | { readonly type: 'jump'; readonly start: number; readonly end: number }
   | { readonly type: 'tick'; readonly id: string; readonly ticked: boolean }
@@ -44,6 +45,7 @@ export interface DraftSnapshot {
   readonly text: string;
   readonly report: Report;
   readonly texts: RuleTexts;
+  readonly length?: Length;
   readonly place: Place;
   readonly ticked: readonly string[];
   readonly questions: Profile['questions'];
@@ -61,6 +63,6 @@ export interface Answers {
   draft: DraftSnapshot | null;
   jump: boolean;
   tick: boolean;
-  review: { readonly report: Report; readonly texts: RuleTexts };
+  review: { readonly report: Report; readonly texts: RuleTexts; readonly length?: Length };
   warm: true;
 }

@@ -1,4 +1,4 @@
-import type { Account, Answering, Kind, Network } from '../linter/index.ts';
+import type { Account, Kind, Network } from '../linter/index.ts';
 
 /** How a composer publishes by key. */
 export type PublishKey = 'mod-enter' | 'enter';
@@ -38,9 +38,8 @@ export interface Site {
   /** Needs the page's markers instead of its host (self-hosted servers). */
   readonly isHere?: (document: Document) => boolean;
   readonly composers: readonly ComposerShape[];
-  /** Characters a draft may have, in the site's own counting; undefined = no practical limit. */
-  readonly limit?: (kind: Kind, document: Document) => number | undefined;
-  readonly count?: (text: string) => number;
+  /** Characters the page itself says are allowed; the site's usual limit is in counting.ts. */
+  readonly limit?: (editor: HTMLElement) => number | undefined;
   /** May the generic adapter gate here? Never by default: an unknown button is not touched. */
   readonly gates?: false;
 }
@@ -59,5 +58,4 @@ export interface Surroundings {
   readonly identity: string;
   readonly account: Account;
   readonly answered: Answered | undefined;
-  readonly answering?: Answering;
 }

@@ -1,0 +1,9 @@
+import mastodon from './mastodon.ts';
+import type { Site } from './types.ts';
+import x from './x.ts';
+
+/** Every site Forthright knows, in the order of the options page. */
+export const sites: readonly Site[] = [x, mastodon];
+
+/** Where the content script runs without being asked. */
+export const listedMatches: string[] = sites.flatMap(({ matches }) => [...matches]);

@@ -1,0 +1,65 @@
+import { closestThrough, wordsIn } from './dom.ts';
+import type { Answered, Site } from './types.ts';
+
+const STATUS_PATH = /\/status\/(\d+)/;
+
+const dialogOf = (editor: HTMLElement) => closestThrough(editor, '[role="dialog"]');
+
+/** The post answered: in a dialog the article above the box, on a post's own page the article of its address. */
+function parentOf(editor: HTMLElement): Element | null | undefined {
+  const dialog = dialogOf(editor);
+  if (dialog) return dialog.querySelector('article[data-testid="tweet"]');
+  const column = closestThrough(editor, '[data-testid="primaryColumn"]');
+  const id = STATUS_PATH.exec(location.pathname)?.[1];
+  if (!column || !id) return undefined;
+  const articles = [...column.querySelectorAll('article[data-testid="tweet"]')];
+  return articles.find((article) => article.querySelector(`a[href*="/status/${id}"] time`)) ?? articles[0];
+}
+
+/** Text of the article itself, not of a post quoted inside it. */
+const ownText = (article: Element) =>
+  [...article.querySelectorAll('[data-testid="tweetText"]')].find((text) => !text.closest('[role="link"]'));
+
+/** The box on a post's page can also publish a new post: then its button says so and nothing is answered. */
+function answered(editor: HTMLElement): Answered | undefined {
+  const article = parentOf(editor);
+  if (!article) return undefined;
+  const author = /@\w+/.exec(wordsIn(article.querySelector('[data-testid="User-Name"]')))?.[0] ?? '';
+  return {
+    text: wordsIn(ownText(article)),
+    author,
+    age: article.querySelector('time')?.getAttribute('datetime') ?? '',
+  };
+}
+
+function identity(): string {
+  const avatar = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
+  const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
+  const link = document.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href')?.slice(1);
+  const name = handle ?? link;
+  return name ? `@${name}` : '';
+}
+
+const site: Site = {
+  id: 'x',
+  name: 'X',
+  network: 'x',
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
+  composers: [
+    {
+      kind: (editor) => (answered(editor) ? 'reply' : 'post'),
+      editor: [
+        '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+        '[data-testid^="tweetTextarea_"] [contenteditable="true"]',
+        'textarea[data-testid^="tweetTextarea_"]',
+        '[data-testid^="tweetTextarea_"] textarea',
+      ],
+      within: ['[role="dialog"]', '[data-testid="primaryColumn"]', 'main', 'body'],
+      publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      keys: ['mod-enter'],
+      identity,
+      answered,
+    },
+  ],
+};
+export default site;
