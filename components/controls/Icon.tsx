@@ -1,0 +1,34 @@
+/** Drawn on a 16 px square, stroked in the colour of the text. */
+const PATHS = {
+  check: 'M3 8.5 6.5 12 13 4.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  next: 'M6 3.5 10.5 8 6 12.5',
+  previous: 'M10 3.5 5.5 8l4.5 4.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  up: 'M3.5 10 8 5.5l4.5 4.5',
+  add: 'M8 3v10M3 8h10',
+  remove: 'M3.5 4.5h9M6.5 4.5V3h3v1.5M5 4.5l.5 8.5h5l.5-8.5',
+  edit: 'M3 13l.7-3L10.5 3.2a1 1 0 0 1 1.4 0l.9.9a1 1 0 0 1 0 1.4L6 12.3 3 13Z',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  jump: 'M3 8h9M8.5 4.5 12 8l-3.5 3.5',
+  outside: 'M6.5 3.5H3.5v9h9v-3M9 3h4v4M13 3 7.5 8.5',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  hidden: 'M2.5 8S4.5 4.2 8 4.2 13.5 8 13.5 8 11.5 11.8 8 11.8 2.5 8 2.5 8ZM3 13 13 3',
+  settings: 'M3 5h6M12 5h1M3 11h1M7 11h6M10.5 3.5v3M5.5 9.5v3',
+} as const;
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
