@@ -84,6 +84,10 @@ export function createEngine(world: EngineWorld) {
         return changeSettings({ ...settings, identities: { ...settings.identities, [message.key]: message.account } });
       case 'chip':
         return changeSettings({ ...settings, chips: { ...settings.chips, [message.host]: message.at } });
+      case 'hide-chip':
+        return changeSettings({ ...settings, hiddenChips: [...new Set([...settings.hiddenChips, message.host])] });
+      case 'hello':
+        return;
       case 'published':
         if (!one.draft || !one.report || one.draft.version !== message.version) return;
         past = remember(past, one.draft.text, one.report, world.now());

@@ -24,6 +24,9 @@ export type ToEngine =
       readonly place: Place;
       readonly ticked: readonly string[];
     }
+  /** Opens the line: wakes the engine, which answers with the rules. */
+  | { readonly type: 'hello' }
+  | { readonly type: 'hide-chip'; readonly host: string }
   | { readonly type: 'never'; readonly rule: string; readonly words: string }
   | { readonly type: 'identity'; readonly key: string; readonly account: 'company' | 'personal' }
   | { readonly type: 'chip'; readonly host: string; readonly at: { readonly x: number; readonly y: number } }

@@ -8,6 +8,12 @@ export function closestThrough(start: Element, selector: string): Element | unde
   return undefined;
 }
 
+/** Is the element the frame or below it, open shadow roots included? */
+export function containsThrough(frame: Element, element: Element): boolean {
+  for (let node: Node | null = element; node; node = parentThrough(node)) if (node === frame) return true;
+  return false;
+}
+
 /** All elements below root that match, open shadow roots included. */
 export function queryThrough(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];

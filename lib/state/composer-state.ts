@@ -18,8 +18,11 @@ export interface ComposerState {
   readonly view: View;
   /** Index into `findings` of the finding the card shows; -1 = none. */
   readonly selected: number;
-  /** Whether the card was opened by keyboard or click (it may take the focus) or by hovering (it may not). */
-  readonly openedBy: 'hand' | 'hover';
+  /**
+   * How the card was opened: by `hand` (keyboard, panel) it takes the focus; by `click` on a mark it stays open and the
+   * caret stays in the draft; by `hover` it goes when the pointer leaves.
+   */
+  readonly openedBy: 'hand' | 'click' | 'hover';
   readonly ignoredHere: readonly string[];
   readonly isPaused: boolean;
   readonly ticked: readonly string[];

@@ -1,0 +1,27 @@
+import { type Mark, lookOf } from '../editors/index.ts';
+import type { Finding } from '../linter/index.ts';
+import type { Settings } from '../profile/index.ts';
+
+const IN_WORD = /[\p{L}\p{N}'’]/u;
+
+/** Is the word that ends at the caret still being typed (no sign after it yet)? */
+function isUnfinished(finding: Finding, caret: number | undefined, text: string): boolean {
+  if (caret === undefined || caret !== finding.end || caret !== text.length) return false;
+  return IN_WORD.test(text[caret - 1] ?? '');
+}
+
+/** What to paint: findings under words, without the word being typed at the end of the draft. */
+export function marksFor(
+  findings: readonly Finding[],
+  settings: Pick<Settings, 'markHints' | 'quiet'>,
+  caret: number | undefined,
+  text: string,
+  selected: number,
+): readonly Mark[] {
+  return findings.flatMap((finding, index) => {
+    if (finding.marks === false) return [];
+    if (finding.severity === 'hint' && !settings.markHints) return [];
+    if (isUnfinished(finding, caret, text)) return [];
+    return [{ start: finding.start, end: finding.end, look: lookOf(finding, settings.quiet, index === selected) }];
+  });
+}

@@ -1,0 +1,187 @@
+import { openStops } from '../checklist/index.ts';
+import type { Editor, Mark } from '../editors/index.ts';
+import type { Answering, Finding } from '../linter/index.ts';
+import type { EnginePort, ToComposer } from '../messages/index.ts';
+import { type FoundComposer, identityKey, readSurroundings } from '../sites/index.ts';
+import { type ComposerStore, createComposerStore, findingKey } from '../state/index.ts';
+import { createActions } from './actions.ts';
+import { carryFindings } from './carry.ts';
+import { type Line, openLine } from './line.ts';
+import { marksFor } from './marks.ts';
+
+export interface SessionWorld {
+  readonly found: FoundComposer;
+  readonly editor: Editor;
+  readonly connect: () => EnginePort | undefined;
+  readonly host: string;
+  copy(words: string): Promise<void>;
+  /** The extension was updated under us: everything of ours must go. */
+  gone(): void;
+}
+
+export interface Session {
+  readonly found: FoundComposer;
+  readonly editor: Editor;
+  readonly store: ComposerStore;
+  readonly actions: ReturnType<typeof createActions>;
+  /** The finding whose words are at an offset of the draft, as an index; -1 none. */
+  findingAt(offset: number | undefined): number;
+  /** Should a publish wait for a last look? Asked once per draft text: the second press goes through. */
+  mustAsk(): boolean;
+  /** Shows the gate; `press` publishes as the site's own control would. */
+  askFirst(press: (() => boolean) | undefined): void;
+  /** A publish went through to the site. */
+  published(): void;
+}
+
+/** One composer's life from focus to leaving; everything it started ends with the signal. */
+export function createSession(world: SessionWorld, signal: AbortSignal): Session {
+  const { found, editor } = world;
+  const store = createComposerStore();
+  let version = 0;
+  let answering: Answering | undefined;
+  let askedFor: string | undefined;
+  let press: (() => boolean) | undefined;
+  let publishing: number | undefined;
+  let isRuled = false;
+
+  const settle = () => {
+    const { text, report, ignoredHere } = store.getState();
+    const ignored = new Set(ignoredHere);
+    store.setState({ findings: (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text))) });
+  };
+
+  const send = () => {
+    const { text, isPaused, profile, settings, ticked } = store.getState();
+    if (isPaused || !isRuled) return;
+    const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities);
+    store.setState({ identity, account });
+    const limit = found.site.limit?.(editor.element);
+    line.draft({
+      type: 'draft',
+      version,
+      text,
+      ticked,
+      context: { kind, network: found.site.network, account, replyTo: answered?.text, replyAuthor: answered?.author, answering },
+      place: { site: found.site.id, identity, ...(limit !== undefined && { limit }) },
+    });
+  };
+
+  const changed = () => {
+    const text = editor.read();
+    const { text: before, findings, view } = store.getState();
+    if (text === before) return;
+    // The site empties the box when it took the post.
+    if (text === '' && publishing !== undefined) {
+      line.send({ type: 'published', version: publishing });
+      publishing = undefined;
+    }
+    version++;
+    store.setState({
+      text,
+      version,
+      findings: carryFindings(findings, before, text),
+      notice: '',
+      copyWords: '',
+      // Typing closes the card; the panel and the gate stay where they are.
+      ...(view === 'card' && { view: 'closed' as const, selected: -1 }),
+    });
+    send();
+  };
+
+  const hear = (message: ToComposer) => {
+    switch (message.type) {
+      case 'rules': {
+        const isFirst = !isRuled;
+        isRuled = true;
+        store.setState({ profile: message.profile, settings: message.settings });
+        if (isFirst || store.getState().report) send();
+        return;
+      }
+      case 'report': {
+        if (message.version !== store.getState().version) return;
+        const { report, texts, length } = message;
+        store.setState({ report, texts, length, answering: report.context.answering });
+        return settle();
+      }
+      case 'jump': {
+        const { findings } = store.getState();
+        const at = findings.findIndex(({ start, end }) => start === message.start && end === message.end);
+        editor.reveal(message);
+        if (at >= 0) store.setState({ view: 'card', selected: at, openedBy: 'hand' });
+        return;
+      }
+      case 'tick':
+        return actions.tick(message.id, message.ticked);
+      case 'fault':
+        return console.warn(`Forthright: a rule failed on ${found.site.id}: ${message.cause}`);
+    }
+  };
+  const line: Line = openLine(world.connect, hear, world.gone);
+
+  const actions = createActions({
+    store,
+    editor,
+    line,
+    host: world.host,
+    copy: world.copy,
+    settle,
+    resend: () => {
+      version++;
+      store.setState({ version });
+      send();
+    },
+    setAnswering: (next) => {
+      answering = next;
+    },
+    identityKey: () => identityKey(found.site.id, store.getState().identity),
+    pressPublish: () => press?.() ?? false,
+  });
+
+  const paint = (marks: readonly Mark[]) => editor.paint(marks);
+  let painted: readonly Finding[] | undefined;
+  const repaint = () => {
+    const { findings, settings, isPaused, selected } = store.getState();
+    painted = findings;
+    paint(isPaused ? [] : marksFor(findings, settings, editor.caret(), store.getState().text, selected));
+  };
+  store.subscribe((state, before) => {
+    if (state.findings !== painted || state.settings !== before.settings || state.isPaused !== before.isPaused || state.selected !== before.selected)
+      repaint();
+  });
+
+  editor.watch(changed, signal);
+  signal.addEventListener('abort', () => {
+    if (publishing !== undefined) line.send({ type: 'published', version: publishing });
+    line.close();
+    editor.close();
+  });
+  // Opening the line wakes the engine: it is warm by the first word.
+  const text = editor.read();
+  store.setState({ text, version: ++version });
+  line.send({ type: 'hello' });
+
+  return {
+    found,
+    editor,
+    store,
+    actions,
+    findingAt: (offset) =>
+      offset === undefined
+        ? -1
+        : store.getState().findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
+    mustAsk() {
+      const { findings, text: now, settings, ticked, profile, isPaused } = store.getState();
+      if (isPaused || !settings.gate || found.site.gates === false || askedFor === now) return false;
+      return openStops(findings).length > 0 || profile.questions.some(({ id }) => !ticked.includes(id));
+    },
+    askFirst(how) {
+      askedFor = store.getState().text;
+      press = how;
+      store.setState({ view: 'gate', selected: -1 });
+    },
+    published() {
+      publishing = store.getState().version;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Guard } from '../../text/guards.ts';
+import { listPattern } from '../../text/words.ts';
+import type { Profile } from '../../types.ts';
+
+/** One pattern out of shapes, whole words, any case. */
+export const anyOf = (...shapes: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\w)(?:${shapes.join('|')})(?!\\w)`, 'gi');
+
+const r = String.raw;
+
+/** A sum of money in the notations posts use. */
+export const MONEY = r`(?:[€£$₦₹]\s?\d[\d.,]*k?|(?:rs\.?|n|ngn|usd|eur|gbp|aud) ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:€|£|\$|euros?|eur|pounds|quid|bucks|dollars|kr|naira|rupees|lakhs?))`;
+export const NUMBER = r`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)`;
+/** "in 7 days", "within a week", "after one session". */
+export const SOON = r`(?:in|within|after|inside)(?: just| only| about| around| under| less than| as little as)? ${NUMBER}(?: single| short| easy)? (?:minutes?|hours?|days?|nights?|mornings?|weeks?|weekends?|months?|sessions?|uses?|visits?|treatments?|lessons?|washes)`;
+/** People and firms that buy. */
+export const CLIENTS = r`(?:students?|learners?|pupils?|clients?|customers?|patients?|graduates?|leavers?|candidates?|members?|guests?|users?|couples?|founders?|subscribers?|trainees?|attendees?|companies|company|business(?:es)?|teams?|kids?|child(?:ren)?|famil(?:y|ies)|dogs?|head|buyers?)`;
+export const COUNTRY = r`(?:world|nation|country|town|city|county|europe|spain|portugal|france|italy|germany|norway|sweden|denmark|finland|iceland|ireland|scotland|wales|england|britain|uk|usa|america|canada|australia|new zealand|india|nigeria|kenya|ghana|south africa|valencia|madrid|barcelona|london|paris|berlin|dublin|lagos|mumbai|delhi|pune|sydney|melbourne|copenhagen|oslo|stockholm)`;
+/** Other suppliers as a crowd. */
+export const RIVALS = r`(?:(?:the |all |all the |any |most |every )?(?:others|other (?:\w+ )?(?:brands?|shops?|clinics?|compan(?:y|ies)|providers?|products?|places?|agenc(?:y|ies)|bakers?|baker(?:y|ies)|accountants?|garages?|plumbers?|coaches|trainers?|schools?|restaurants?|cafes?|salons?|apps?|tools?|platforms?|suppliers?|dealers?|builders?|firms?|sellers?|banks?)|competition|competitors?|rivals?|rest|big (?:brands?|chains?|names?|boys|guys)|chains|supermarkets?)|the other (?:fella|lot|guys|lads|one)s?|any(?:one|body|thing) else(?: out there| on the market)?|that lot)`;
+
+const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|example)\b/i;
+/** The text gives an address where the reader can look it up. */
+export const hasLink = (raw: string): boolean => LINK.test(raw);
+
+const NAMED_SOURCE =
+  /\b(?:according to (?!experts?\b|stud(?:y|ies)\b|science\b|research\b|doctors?\b|many\b|some\b)|source:|sources?\b.{0,12}\bin (?:the )?(?:bio|comments?)|(?:study|report|research|survey|poll|trial|test|audit|figures?|numbers?|data|review) (?:by|of|from|with|in|made|at|published)\b|our (?:own |last |\d+ )?(?:survey|test|trial|count)|we (?:asked|surveyed|counted|measured|weighed|timed|tested|logged|ran)\b|i (?:asked|counted|measured|timed|tested|logged|tracked)\b|our own \w+|published (?:in|by)|in 20\d\d|\d+ (?:reviews|votes|answers|replies|people answered)|(?:sample|method|release note|csv|lab report|audit|certificate|licen[cs]e) ?(?:number|no|is|and|sheet|on|in|’s|'s)?)\b|\((?:[^()]{0,40})20\d\d\)|\b(?:office for national statistics|ONS|INE|eurostat|WHO|NHS|NICE|RNID|OECD|gartner|harvard|university)\b/i;
+/** Somewhere in the text the origin of its figures is named. */
+export const namesSource = (text: string): boolean => NAMED_SOURCE.test(text);
+
+/** The company keeps proof for this claim. */
+export const isOnFile =
+  (profile: Profile): Guard =>
+  (passage) => {
+    const claims = listPattern(profile.claims.map(({ words }) => words));
+    return claims !== undefined && passage.raw.search(claims) >= 0;
+  };
+
+/** Limits given in the same breath turn a promise into information. */
+export const LIMITED =
+  /\b(?:depends|depending|may vary|will vary|results vary|usually|normally|typically|most of the time|on average|not everyone|not everybody|doesn't (?:help|work for|suit)|not for everyone|we can't promise|no promises?|can(?:'t|not) (?:guarantee|promise)|sometimes|ask your (?:doctor|gp|pharmacist|vet))\b/i;

@@ -1,0 +1,48 @@
+import { closestThrough } from '../sites/index.ts';
+
+/** Our events end at the host: nothing typed or clicked in our UI reaches the page's own handlers. */
+const KEPT_IN = [
+  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut',
+  'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'wheel',
+  'touchstart', 'touchend', 'focusin', 'focusout', 'submit',
+];
+
+/** The open dialog a composer is in: outside it our UI would be inert or robbed of the focus. */
+const dialogAround = (editor: Element) =>
+  closestThrough(editor, 'dialog[open], [role="dialog"], [aria-modal="true"]');
+
+/** Never inside something editable: it would become part of the post. */
+const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/**
+ * The one node of ours on a page: a host with a shadow root, in the document element or in the composer's dialog.
+ * @param css rules for the shadow root
+ */
+export function openHost(editor: Element, css: string, signal: AbortSignal): Host {
+  const element = document.createElement('forthright-overlay');
+  // Inline, because the page's own rules for unknown elements would win over the shadow root's :host.
+  element.style.cssText = 'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy
+  root.append(style);
+  for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // Focus guards of dialogs listen on the document in capture; the window comes before it.
+  for (const type of ['focusin', 'focusout'])
+    addEventListener(
+      type,
+      (event) => {
+        if (event.target === element) event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+  const dialog = dialogAround(editor);
+  (dialog && !isEditable(dialog) ? dialog : document.documentElement).append(element);
+  signal.addEventListener('abort', () => element.remove());
+  return { element, root };
+}

@@ -1,0 +1,64 @@
+import type { Session } from '../composer/index.ts';
+
+const inside = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent) =>
+  clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+
+/** Opens the card of a marked word by hover, by click and by Alt+Enter at the caret. */
+export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSignal): void {
+  let waits = false;
+  const passive = { capture: true, passive: true, signal };
+
+  const at = (event: MouseEvent): { session: Session; index: number } | undefined => {
+    for (const session of sessions()) {
+      if (session.store.getState().findings.length === 0) continue;
+      if (!event.composedPath().includes(session.editor.element)) continue;
+      if (!inside(session.editor.element.getBoundingClientRect(), event)) continue;
+      return { session, index: session.findingAt(session.editor.offsetAt(event.clientX, event.clientY)) };
+    }
+    return undefined;
+  };
+
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (waits || event.pointerType === 'touch' || event.buttons !== 0) return;
+      waits = true;
+      requestAnimationFrame(() => {
+        waits = false;
+        const found = at(event);
+        if (!found || found.index < 0) return;
+        const { view, selected } = found.session.store.getState();
+        if (view === 'closed' || (view === 'card' && selected !== found.index && found.session.store.getState().openedBy === 'hover'))
+          found.session.actions.open(found.index, 'hover');
+      });
+    },
+    passive,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      const found = at(event);
+      if (!found) return;
+      if (found.index >= 0) found.session.actions.open(found.index, 'click');
+      else if (found.session.store.getState().view === 'card') found.session.actions.close();
+    },
+    passive,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      for (const session of sessions()) {
+        if (!event.composedPath().includes(session.editor.element)) continue;
+        const { view } = session.store.getState();
+        if (event.key === 'Escape' && view === 'card') return session.actions.close();
+        if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+        const index = session.findingAt(session.editor.caret());
+        if (index < 0) return; // nothing at the caret: the key belongs to the page
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return session.actions.open(index, 'hand');
+      }
+    },
+    { capture: true, signal },
+  );
+}
