@@ -1,0 +1,70 @@
+import type { EditorKind } from './types.ts';
+
+/**
+ * How words are put into a contenteditable. `command` execCommand on the selection · `paste` a synthetic paste on the
+ * selection · `target-range` a synthetic beforeinput that carries its own range.
+ */
+export type Technique = 'command' | 'paste' | 'target-range';
+
+export interface Framework {
+  readonly kind: Exclude<EditorKind, 'textarea'>;
+  /** The attribute by which the framework marks its editable. */
+  readonly marker: string;
+  /** Nodes the framework puts inside the editable that are not text of the draft. */
+  readonly helpers: string;
+  /**
+   * Measured, one per browser, chosen here and never by trial: a second technique after an unverified first one
+   * doubles text. Firefox empties the DataTransfer of synthetic events, so there it is always the command.
+   */
+  readonly chromium: Technique;
+  readonly firefox: 'command';
+}
+
+export const FRAMEWORKS: readonly Framework[] = [
+  {
+    kind: 'draft-js',
+    marker: '.public-DraftEditor-content',
+    helpers: '',
+    // The command goes wrong across a decorated span (facebookarchive/draft-js#616).
+    chromium: 'paste',
+    firefox: 'command',
+  },
+  {
+    kind: 'lexical',
+    marker: '[data-lexical-editor]',
+    helpers: '[data-lexical-cursor]',
+    chromium: 'command',
+    firefox: 'command',
+  },
+  {
+    kind: 'prosemirror',
+    marker: '.ProseMirror',
+    helpers: '.ProseMirror-widget,.ProseMirror-separator,.ProseMirror-gapcursor',
+    chromium: 'command',
+    firefox: 'command',
+  },
+  {
+    kind: 'quill',
+    marker: '.ql-editor',
+    helpers: '.ql-ui,.ql-clipboard,.ql-tooltip',
+    // A synthetic paste loses the words in Quill 1: it waits for its hidden clipboard element.
+    chromium: 'command',
+    firefox: 'command',
+  },
+  {
+    kind: 'slate',
+    marker: '[data-slate-editor]',
+    helpers: '[data-slate-placeholder]',
+    // Slate listens to beforeinput only, and Chromium's execCommand fires none.
+    chromium: 'target-range',
+    firefox: 'command',
+  },
+];
+
+export const PLAIN: Framework = { kind: 'plain', marker: '', helpers: '', chromium: 'command', firefox: 'command' };
+
+/** The framework that made this editable, or whose editable stands in it. */
+export const frameworkOf = (element: HTMLElement): Framework =>
+  FRAMEWORKS.find(({ marker }) => element.matches(marker)) ??
+  (element.isContentEditable ? undefined : FRAMEWORKS.find(({ marker }) => element.querySelector(marker))) ??
+  PLAIN;

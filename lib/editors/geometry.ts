@@ -1,0 +1,59 @@
+import type { Span } from '../linter/index.ts';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const shared = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+
+/** The part of the window in which this element's content can be seen: what every scrolling or clipping ancestor leaves. */
+export const visibleArea = (element: Element): Box => {
+  let area: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  for (
+    let at: Element | null = element;
+    at && at !== document.documentElement && at !== document.body;
+    at = parentOf(at)
+  ) {
+    const { overflowX, overflowY, position } = getComputedStyle(at);
+    if (overflowX !== 'visible' || overflowY !== 'visible') area = shared(area, at.getBoundingClientRect());
+    if (position === 'fixed') break; // nothing further out clips it
+  }
+  return area;
+};
+
+/** What of these rects lies in the area. */
+export const clipped = (rects: Iterable<DOMRect>, area: Box): readonly DOMRect[] => {
+  const seen: DOMRect[] = [];
+  for (const rect of rects) {
+    const { left, top, right, bottom } = shared(rect, area);
+    if (right > left && bottom > top) seen.push(new DOMRect(left, top, right - left, bottom - top));
+  }
+  return seen;
+};
+
+const contains = (rect: DOMRect, x: number, y: number): boolean =>
+  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+
+/** The character under a point, of the two beside the nearest place between characters: that may be far off. */
+export const characterAt = (
+  place: number | undefined,
+  rectsOf: (span: Span) => readonly DOMRect[],
+  x: number,
+  y: number,
+): number | undefined =>
+  place === undefined
+    ? undefined
+    : [place, place - 1].find((start) => rectsOf({ start, end: start + 1 }).some((rect) => contains(rect, x, y)));

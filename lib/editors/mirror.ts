@@ -1,0 +1,151 @@
+import { clipped, visibleArea } from './geometry.ts';
+
+/** Everything that moves a letter inside a text field. */
+const COPIED = [
+  'direction',
+  'font',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontOpticalSizing',
+  'fontSizeAdjust',
+  'fontSynthesis',
+  'fontVariationSettings',
+  'hyphens',
+  'letterSpacing',
+  'lineBreak',
+  'lineHeight',
+  'overflowWrap',
+  'paddingBlock',
+  'paddingInline',
+  'tabSize',
+  'textAlign',
+  'textAlignLast',
+  'textIndent',
+  'textRendering',
+  'textTransform',
+  'unicodeBidi',
+  'whiteSpace',
+  'wordBreak',
+  'wordSpacing',
+  'writingMode',
+] as const;
+
+const BOX = `all:initial;position:fixed;inset:auto;position-anchor:auto;margin:0;padding:0;border:0;overflow:hidden;
+pointer-events:none;background:none;color:transparent;top:anchor(top);left:anchor(left);width:anchor-size(width);
+height:anchor-size(height)`;
+
+export interface Mirror {
+  /** Holds the field's text; ranges on it are where the field's words are. */
+  readonly text: Text;
+  /** The tree that needs our sheet. */
+  readonly tree: ShadowRoot;
+  /** Brings text and scroll position up to the field's. */
+  follow(): void;
+  /** Brings the style up to the field's. */
+  dress(): void;
+  close(): void;
+}
+
+export type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** Writes new text with as little change as can be, so that ranges on what stays move with it. */
+const setText = (node: Text, next: string): void => {
+  const old = node.data;
+  if (old === next) return;
+  const most = Math.min(old.length, next.length);
+  let head = 0;
+  while (head < most && old[head] === next[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
+  node.replaceData(head, old.length - head - tail, next.slice(head, next.length - tail));
+};
+
+/**
+ * A see-through copy of a text field's text, lying exactly on it: a field has no ranges of its own to paint or measure.
+ * It is a popover with the field as its source: that makes the field its anchor through any shadow root, without a
+ * name or a rule in the page, and shows it above an open dialog. The field itself is not touched.
+ */
+export const createMirror = (field: Field): Mirror => {
+  const ended = new AbortController();
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.ariaHidden = 'true';
+  const tree = host.attachShadow({ mode: 'closed' });
+  const content = document.createElement('div');
+  const text = document.createTextNode('');
+  // A line break at the end takes a line only when something follows it.
+  content.append(text, document.createTextNode('\u200B'));
+  tree.append(content);
+
+  const isAnchored = (): boolean => {
+    const [a, b] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    return Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1 && Math.abs(a.width - b.width) < 1;
+  };
+
+  const place = (): void => {
+    const box = field.getBoundingClientRect();
+    // Browsers from before implicit anchors: placed by hand, late by a frame.
+    if (!isAnchored()) {
+      Object.assign(host.style, {
+        left: `${box.left}px`,
+        top: `${box.top}px`,
+        width: `${box.width}px`,
+        height: `${box.height}px`,
+      });
+    }
+    const [seen] = clipped([box], visibleArea(field));
+    host.style.clipPath = seen
+      ? `inset(${seen.top - box.top}px ${box.right - seen.right}px ${box.bottom - seen.bottom}px ${seen.left - box.left}px)`
+      : 'inset(50%)';
+    content.style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
+  };
+
+  const follow = (): void => {
+    setText(text, field.value);
+    place();
+  };
+
+  const dress = (): void => {
+    const style = getComputedStyle(field);
+    for (const property of COPIED) content.style[property] = style[property];
+    const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+    Object.assign(content.style, {
+      boxSizing: 'border-box',
+      position: 'absolute',
+      left: `${clientLeft}px`,
+      top: `${clientTop}px`,
+      width: `${clientWidth}px`,
+      minHeight: `${clientHeight}px`,
+    });
+    if (field instanceof HTMLInputElement) {
+      // A single line stands in the middle of its field and never wraps.
+      Object.assign(content.style, { whiteSpace: 'pre', lineHeight: `${clientHeight}px`, paddingBlock: '0' });
+    }
+    place();
+  };
+
+  host.style.cssText = BOX;
+  document.documentElement.append(host);
+  host.showPopover({ source: field });
+  dress();
+  follow();
+
+  const on = { signal: ended.signal, capture: true, passive: true };
+  field.addEventListener('input', follow, on);
+  addEventListener('scroll', place, on);
+  addEventListener('resize', dress, on);
+  const sized = new ResizeObserver(dress);
+  sized.observe(field);
+
+  return {
+    text,
+    tree,
+    follow,
+    dress,
+    close() {
+      ended.abort();
+      sized.disconnect();
+      host.remove();
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import type { Framework } from './frameworks.ts';
+import { characterAt, clipped, visibleArea } from './geometry.ts';
+import { createPainter } from './highlights.ts';
+import { type ReadText, readText } from './read-text.ts';
+import { hostOf, replaceWords } from './replace.ts';
+import { focusedElement, select, selectionFocus, shadowRootsAround, treeOf } from './selection.ts';
+import { offsetOf, placeAfter, rangesOf } from './text-map.ts';
+import type { Editor, Mark } from './types.ts';
+
+/** Any contenteditable: what is particular to a framework is in its record. */
+export const openRich = (element: HTMLElement, framework: Framework): Editor => {
+  const painter = createPainter(treeOf(element));
+  const watchers = new Set<() => void>();
+  let marks: readonly Mark[] = [];
+  let known = '';
+  let cached: ReadText | undefined; // only while the observer tells when it grows old
+
+  const readNow = (): ReadText => readText(element, framework.helpers);
+  const read = (): ReadText => {
+    if (watchers.size === 0) return readNow();
+    if (observer.takeRecords().length > 0) queueMicrotask(onMutation);
+    else if (cached) return cached;
+    cached = readNow();
+    return cached;
+  };
+
+  const repaint = (): void => {
+    const now = read();
+    painter.paint(marks.flatMap((mark) => rangesOf(now, mark).map((range) => ({ look: mark.look, range }))));
+  };
+
+  /** Every change of a contenteditable, typed or made by a script, is a change of its nodes. */
+  const onMutation = (): void => {
+    if (watchers.size === 0) return;
+    cached = undefined;
+    const { text } = read();
+    if (text === known) {
+      if (marks.length > 0) repaint(); // rendered anew: our ranges may have lost their nodes
+      return;
+    }
+    known = text;
+    for (const changed of [...watchers]) changed();
+  };
+  const observer = new MutationObserver(onMutation);
+
+  const rects: Editor['rects'] = (span) => {
+    const area = visibleArea(element);
+    return rangesOf(read(), span).flatMap((range) => clipped(range.getClientRects(), area));
+  };
+
+  return {
+    kind: framework.kind,
+    element,
+    read: () => read().text,
+    caret() {
+      const focus = element.contains(focusedElement()) ? selectionFocus(element) : undefined;
+      return focus && offsetOf(read(), focus);
+    },
+    rects,
+    reveal(span) {
+      const place = placeAfter(read(), span.end);
+      if (!place) return;
+      hostOf(place.node)?.focus({ preventScroll: true });
+      select(place);
+      const line = place.node instanceof Element ? place.node : place.node.parentElement;
+      line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    },
+    replace: (span, expected, words) => replaceWords({ element, framework, read: readNow }, span, expected, words),
+    watch(changed, signal) {
+      if (signal.aborted) return;
+      if (watchers.size === 0) {
+        known = readNow().text;
+        observer.observe(element, { childList: true, characterData: true, subtree: true });
+      }
+      watchers.add(changed);
+      signal.addEventListener('abort', () => {
+        watchers.delete(changed);
+        if (watchers.size > 0) return;
+        observer.disconnect();
+        cached = undefined;
+      });
+    },
+    paint(next) {
+      marks = next;
+      repaint();
+    },
+    offsetAt(x, y) {
+      const at = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRootsAround(element)] });
+      if (!at || !element.contains(at.offsetNode)) return undefined;
+      return characterAt(offsetOf(read(), { node: at.offsetNode, offset: at.offset }), rects, x, y);
+    },
+    close() {
+      watchers.clear();
+      observer.disconnect();
+      cached = undefined;
+      marks = [];
+      painter.paint([]);
+    },
+  };
+};

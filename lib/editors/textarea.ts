@@ -1,0 +1,104 @@
+import { characterAt, clipped, visibleArea } from './geometry.ts';
+import { createPainter, type Painter } from './highlights.ts';
+import { createMirror, type Field, type Mirror } from './mirror.ts';
+import type { ReadText } from './read-text.ts';
+import { shiftedCaret } from './replace.ts';
+import { focusedElement, shadowRootsAround } from './selection.ts';
+import { rangesOf } from './text-map.ts';
+import type { Editor, Mark } from './types.ts';
+
+/**
+ * After which events a field's value may be another. A script that sets the value fires none of its own, but Chromium
+ * moves the caret, React writes the default value too (a child of the field), and a form that clears was clicked.
+ */
+const TELLTALES = ['input', 'change', 'selectionchange', 'focus', 'blur'] as const;
+const PAGE_TELLTALES = ['click', 'keyup', 'reset'] as const;
+
+const caretOf = (field: Field): number =>
+  (field.selectionDirection === 'backward' ? field.selectionStart : field.selectionEnd) ?? field.value.length;
+
+/** A text field: its words are plain, its pictures come from a mirror. */
+export const openTextarea = (field: Field): Editor => {
+  let mirror: Mirror | undefined;
+  let painter: Painter | undefined;
+
+  /** The field's text as ranges: a mirror is made when the first picture is asked for. */
+  const mirrored = (): ReadText => {
+    mirror ??= createMirror(field);
+    painter ??= createPainter(mirror.tree);
+    mirror.follow();
+    const { text } = mirror;
+    return { text: text.data, pieces: [{ start: 0, length: text.length, node: text, from: 0 }] };
+  };
+
+  const rects: Editor['rects'] = (span) => {
+    const area = visibleArea(field);
+    return rangesOf(mirrored(), span).flatMap((range) => clipped(range.getClientRects(), area));
+  };
+
+  return {
+    kind: 'textarea',
+    element: field,
+    read: () => field.value,
+    caret: () => (focusedElement() === field ? caretOf(field) : undefined),
+    rects,
+    reveal({ end }) {
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(end, end);
+      field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      const last = rangesOf(mirrored(), { start: end - 1, end })[0]?.getBoundingClientRect();
+      const box = field.getBoundingClientRect();
+      if (last && (last.top < box.top || last.bottom > box.bottom)) {
+        field.scrollTop += last.top + last.height / 2 - (box.top + box.height / 2);
+      }
+    },
+    async replace(span, expected, words) {
+      const text = field.value;
+      if (text.slice(span.start, span.end) !== expected) return 'stale';
+      if (field.disabled || field.readOnly) return 'refused';
+      const caret = caretOf(field);
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(span.start, span.end);
+      // The only way that keeps the field's undo history.
+      if (words === '') document.execCommand('delete');
+      else document.execCommand('insertText', false, words);
+      await new Promise((done) => setTimeout(done));
+      if (field.value !== text.slice(0, span.start) + words + text.slice(span.end)) return 'refused';
+      const place = shiftedCaret(caret, span, words.length);
+      field.setSelectionRange(place, place);
+      return 'done';
+    },
+    watch(changed, signal) {
+      if (signal.aborted) return;
+      let known = field.value;
+      const check = (): void => {
+        if (signal.aborted || field.value === known) return;
+        known = field.value;
+        mirror?.follow();
+        changed();
+      };
+      const later = (): void => void setTimeout(check);
+      for (const type of TELLTALES) field.addEventListener(type, check, { signal, capture: true });
+      for (const type of PAGE_TELLTALES) addEventListener(type, later, { signal, capture: true, passive: true });
+      const observer = new MutationObserver(check);
+      observer.observe(field, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+    paint(marks: readonly Mark[]) {
+      if (marks.length === 0 && !painter) return;
+      const read = mirrored();
+      mirror?.dress();
+      painter?.paint(marks.flatMap((mark) => rangesOf(read, mark).map((range) => ({ look: mark.look, range }))));
+    },
+    offsetAt(x, y) {
+      const at = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRootsAround(field)] });
+      return at?.offsetNode === field ? characterAt(at.offset, rects, x, y) : undefined;
+    },
+    close() {
+      painter?.paint([]);
+      mirror?.close();
+      mirror = undefined;
+      painter = undefined;
+    },
+  };
+};
