@@ -16,12 +16,11 @@ export function marksFor(
   settings: Pick<Settings, 'markHints' | 'quiet'>,
   caret: number | undefined,
   text: string,
-  selected: number,
 ): readonly Mark[] {
-  return findings.flatMap((finding, index) => {
+  return findings.flatMap((finding) => {
     if (finding.marks === false) return [];
     if (finding.severity === 'hint' && !settings.markHints) return [];
     if (isUnfinished(finding, caret, text)) return [];
-    return [{ start: finding.start, end: finding.end, look: lookOf(finding, settings.quiet, index === selected) }];
+    return [{ start: finding.start, end: finding.end, look: lookOf(finding.category, finding.severity, settings.quiet) }];
   });
 }

@@ -1,6 +1,6 @@
 import { openStops } from '../checklist/index.ts';
-import type { Editor, Mark } from '../editors/index.ts';
-import type { Answering, Finding } from '../linter/index.ts';
+import type { Editor } from '../editors/index.ts';
+import type { Answering } from '../linter/index.ts';
 import type { EnginePort, ToComposer } from '../messages/index.ts';
 import { type FoundComposer, identityKey, readSurroundings } from '../sites/index.ts';
 import { type ComposerStore, createComposerStore, findingKey } from '../state/index.ts';
@@ -138,21 +138,15 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     pressPublish: () => press?.() ?? false,
   });
 
-  const paint = (marks: readonly Mark[]) => editor.paint(marks);
-  let painted: readonly Finding[] | undefined;
-  const repaint = () => {
-    const { findings, settings, isPaused, selected } = store.getState();
-    painted = findings;
-    paint(isPaused ? [] : marksFor(findings, settings, editor.caret(), store.getState().text, selected));
-  };
-  store.subscribe((state, before) => {
-    if (state.findings !== painted || state.settings !== before.settings || state.isPaused !== before.isPaused || state.selected !== before.selected)
-      repaint();
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused) return;
+    editor.paint(state.isPaused ? [] : marksFor(state.findings, state.settings, editor.caret(), state.text));
   });
 
   editor.watch(changed, signal);
   signal.addEventListener('abort', () => {
     if (publishing !== undefined) line.send({ type: 'published', version: publishing });
+    unsubscribe();
     line.close();
     editor.close();
   });

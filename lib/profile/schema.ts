@@ -22,14 +22,17 @@ export const ProfileSchema = v.object({
   handles: wordList,
   voice: v.optional(v.picklist(['we', 'i', 'name']), 'we'),
   preset: v.optional(v.picklist(['close-and-human', 'calm-expert', 'playful', 'own']), 'close-and-human'),
-  tone: v.optional(v.record(v.picklist(TONE_DIMENSIONS), band), {
-    formality: { aim: 38, tolerance: 25 },
-    energy: { aim: 38, tolerance: 25 },
-    closeness: { aim: 50, tolerance: 25 },
-    invitation: { aim: 40, tolerance: 30 },
-    respect: { aim: 62, tolerance: 20 },
-    plainness: { aim: 75, tolerance: 20 },
-  }),
+  tone: v.optional(
+    v.object({
+      formality: v.optional(band, { aim: 38, tolerance: 25 }),
+      energy: v.optional(band, { aim: 38, tolerance: 25 }),
+      closeness: v.optional(band, { aim: 50, tolerance: 25 }),
+      invitation: v.optional(band, { aim: 40, tolerance: 30 }),
+      respect: v.optional(band, { aim: 62, tolerance: 20 }),
+      plainness: v.optional(band, { aim: 75, tolerance: 20 }),
+    }),
+    {},
+  ),
   /** Words the company avoids, with its reason and what to say instead. */
   avoid: v.optional(v.array(v.object({ words, reason: v.optional(words, ''), instead: v.optional(words, ''), except: wordList })), []),
   /** Terms the company prefers: `from` is replaced by `to`. */
