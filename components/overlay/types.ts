@@ -4,7 +4,7 @@ import type { ComposerStore } from '../../lib/state/index.ts';
 /** What the person can do in the overlay. Implemented by the composer session. */
 export interface OverlayActions {
   /** Opens the card of a finding (index into state.findings). */
-  open(index: number, by: 'hand' | 'hover'): void;
+  open(index: number, by: 'hand' | 'hover' | 'click'): void;
   close(): void;
   togglePanel(): void;
   /** Next or previous finding, round the end. */
@@ -17,8 +17,10 @@ export interface OverlayActions {
   setAnswering(answering: Answering): void;
   setAccount(account: Exclude<Account, 'unknown'>): void;
   tick(id: string, ticked: boolean): void;
+  /** Closes what is open and gives the focus back to the draft. */
   goBack(): void;
   publishAnyway(): void;
+  /** Where the chip's bottom right corner is, in px from the composer's. */
   moveChip(at: { readonly x: number; readonly y: number }): void;
   hideChip(): void;
 }
@@ -37,6 +39,10 @@ export interface OverlayProps {
   readonly store: ComposerStore;
   readonly actions: OverlayActions;
   readonly anchors: OverlayAnchors;
+  /** location.hostname: under it the chip's place is remembered. */
+  readonly host: string;
+  /** How the page looks, when it says so itself; absent = as the system does. */
+  readonly theme?: 'light' | 'dark';
   /** Counts up whenever the page moved under us (scroll, resize, typing): place again. */
   readonly moved: number;
 }

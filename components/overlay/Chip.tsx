@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { SEVERITIES } from '../../lib/linter/index.ts';
+import type { ComposerState } from '../../lib/state/index.ts';
+import { Icon, SeverityMark } from '../controls/index.ts';
+import { chosenSpots, usualSpots } from './chip-spots.ts';
+import type { Point } from './place.ts';
+import type { OverlayAnchors } from './types.ts';
+import { useDrag } from './use-drag.ts';
+import { usePlaced } from './use-placed.ts';
+import { describeFindings, describeLength } from './words.ts';
+
+export interface ChipProps {
+  readonly state: ComposerState;
+  readonly host: string;
+  readonly anchors: OverlayAnchors;
+  /** `byPointer`: the focus stays where it is. */
+  onToggle(byPointer: boolean): void;
+  onMove(at: Point): void;
+}
+
+/** Below this there is nothing to say yet. */
+export const FEWEST_WORDS = 3;
+
+/** The small counter beside the composer. */
+export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
+  const { findings, isPaused, length, settings, view } = state;
+  const [dragged, setDragged] = useState<Point | undefined>(undefined);
+  const [isMoving, setMoving] = useState(false);
+  const chosen = dragged ?? settings.chips[host];
+  const ref = usePlaced<HTMLDivElement>(() => {
+    const composer = anchors.composer();
+    if (isMoving && chosen) return { spots: chosenSpots(composer, chosen).slice(0, 1), keep: [] };
+    const spots = [...(chosen ? chosenSpots(composer, chosen) : []), ...usualSpots(composer)];
+    const keep = [{ boxes: anchors.controls(), weight: 4 }, ...(chosen ? [] : [{ boxes: [composer], weight: 1 }])];
+    return { anchor: composer, spots, keep };
+  });
+
+  const latest = useRef<Point | undefined>(undefined);
+  const drag = useDrag(
+    (by) => {
+      const [chip, composer] = [ref.current?.getBoundingClientRect(), anchors.composer()];
+      if (!chip) return;
+      latest.current = { x: chip.right - composer.right + by.x, y: chip.bottom - composer.bottom + by.y };
+      setMoving(true);
+      setDragged(latest.current);
+    },
+    () => {
+      setMoving(false);
+      if (latest.current) onMove(latest.current);
+    },
+  );
+
+  const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
+  const size = describeLength(length);
+  const label = isPaused ? 'paused for this post' : describeFindings(findings);
+  return (
+    <div ref={ref} class={`chip${isMoving ? ' chip-moving' : ''}`}>
+      <button
+        type="button"
+        {...drag.on}
+        onClick={(event) => {
+          if (!drag.endsDrag()) onToggle(event.detail > 0);
+        }}
+        aria-haspopup="dialog"
+        aria-expanded={view === 'panel'}
+        aria-label={`Forthright: ${label}${size ? `, ${size.words}` : ''}`}
+        title="Open the list. Drag to move, or hold Alt and use the arrow keys."
+      >
+        {size && <span class={`chip-length${size.isOver ? ' chip-over' : ''}`}>{size.words}</span>}
+        {isPaused ? (
+          <Icon name="pause" size={14} />
+        ) : gravest ? (
+          <>
+            <SeverityMark severity={gravest} />
+            <span>{findings.length}</span>
+          </>
+        ) : (
+          <span class="chip-fine">
+            <Icon name="check" size={14} />
+          </span>
+        )}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button, IconButton } from '../controls/index.ts';
+import type { OverlayAnchors } from './types.ts';
+import { usePlaced } from './use-placed.ts';
+
+export interface NoticeProps {
+  readonly notice: string;
+  readonly copyWords: string;
+  readonly anchors: OverlayAnchors;
+  onCopy(words: string): void;
+}
+
+/** A sentence about something of ours that did not work, read out politely. */
+export function Notice({ notice, copyWords, anchors, onCopy }: NoticeProps) {
+  const [dismissed, setDismissed] = useState('');
+  useEffect(() => {
+    if (notice === '') setDismissed('');
+  }, [notice]);
+  const isShown = notice !== '' && notice !== dismissed;
+  const ref = usePlaced<HTMLDivElement>(() => {
+    const composer = anchors.composer();
+    return {
+      spots: [
+        { beside: composer, placement: 'top-start' },
+        { beside: composer, placement: 'bottom-start' },
+      ],
+      keep: [{ boxes: [composer, ...anchors.controls()], weight: 1 }],
+    };
+  });
+  // The region stands before its words come: only then are they read out.
+  return (
+    <div ref={ref} class={isShown ? 'surface notice' : 'only-spoken'} role="status">
+      {isShown && (
+        <>
+          <p>{notice}</p>
+          {copyWords !== '' && (
+            <Button size="s" onClick={() => onCopy(copyWords)}>
+              Copy the words
+            </Button>
+          )}
+          <IconButton icon="close" label="Dismiss" onClick={() => setDismissed(notice)} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/linter/index.ts';
+import { useStore } from '../../lib/state/index.ts';
+import { Announcement } from './Announcement.tsx';
+import { Card } from './Card.tsx';
+import { Chip, FEWEST_WORDS } from './Chip.tsx';
+import { Gate } from './Gate.tsx';
+import { hasFocus } from './has-focus.ts';
+import { Notice } from './Notice.tsx';
+import { Panel } from './Panel.tsx';
+import type { OverlayProps } from './types.ts';
+import { useOwnEvents } from './use-own-events.ts';
+
+/** All that is drawn beside one composer. Stands alone in a shadow root; touches nothing outside it. */
+export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) {
+  const state = useStore(store, (whole) => whole);
+  const { findings, report, selected, settings, view } = state;
+  const root = useRef<HTMLDivElement>(null);
+  const [byPointer, setByPointer] = useState(false);
+  // The top layer: no clipping, stacking or transform of the page reaches us.
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element?.isConnected && element.showPopover && !element.matches(':popover-open')) element.showPopover();
+  });
+  useEffect(() => {
+    if (view !== 'panel') setByPointer(false);
+  }, [view]);
+
+  /** Whoever had the focus in our part gets it back to the draft; whoever stayed in the draft keeps the caret. */
+  const leaving = (act: () => void) => () => {
+    const isIn = hasFocus(root.current);
+    act();
+    if (isIn) actions.goBack();
+  };
+  const close = leaving(actions.close);
+  const open = (finding: Finding, isPointer: boolean) =>
+    actions.open(findings.indexOf(finding), isPointer ? 'click' : 'hand');
+  useOwnEvents(root, () => view !== 'closed' && close());
+
+  const finding = findings[selected];
+  const isChipHidden = settings.hiddenChips.includes(host);
+  const isWordy = (report?.measures.words ?? 0) >= FEWEST_WORDS;
+  const shared = { state, anchors };
+  return (
+    <div ref={root} class="forthright" popover="manual" lang="en" dir="ltr" {...(theme && { 'data-theme': theme })}>
+      <Announcement findings={isWordy ? findings : []} />
+      {!isChipHidden && (isWordy || state.isPaused) && (
+        <Chip
+          {...shared}
+          host={host}
+          onToggle={(isPointer) => {
+            setByPointer(isPointer);
+            actions.togglePanel();
+          }}
+          onMove={actions.moveChip}
+        />
+      )}
+      {view === 'card' && finding && (
+        <Card
+          {...shared}
+          finding={finding}
+          onClose={close}
+          onLeave={actions.close}
+          onStep={actions.step}
+          onApply={(fix) => actions.apply(finding, fix)}
+          onIgnoreHere={leaving(() => actions.ignoreHere(finding))}
+          onNever={leaving(() => actions.never(finding))}
+        />
+      )}
+      {view === 'panel' && (
+        <Panel
+          {...shared}
+          takesFocus={!byPointer}
+          isChipHidden={isChipHidden}
+          onClose={close}
+          onOpen={open}
+          onTick={actions.tick}
+          onPause={actions.pause}
+          onHideChip={actions.hideChip}
+          onAccount={actions.setAccount}
+          onAnswering={actions.setAnswering}
+        />
+      )}
+      {view === 'gate' && (
+        <Gate
+          {...shared}
+          onOpen={(one) => open(one, false)}
+          onTick={actions.tick}
+          onGoBack={actions.goBack}
+          onPublish={actions.publishAnyway}
+        />
+      )}
+      <Notice notice={state.notice} copyWords={state.copyWords} anchors={anchors} onCopy={actions.copy} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { Overlay } from './Overlay.tsx';
+export type { OverlayActions, OverlayAnchors, OverlayProps } from './types.ts';

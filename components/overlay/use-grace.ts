@@ -1,0 +1,57 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { hasFocus } from './has-focus.ts';
+import type { Box, Point } from './place.ts';
+
+const SLACK = 10;
+/** Long enough for a crooked way from the words to the card, short enough to feel immediate. */
+const GRACE_MS = 250;
+
+const holds = ({ left, right, top, bottom }: Box, { x, y }: Point, slack = SLACK): boolean =>
+  x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
+
+/** Is the pointer on the words, on the card, or on its way between them? */
+export function isOnTheWay(at: Point, words: readonly Box[], card: Box): boolean {
+  if (holds(card, at) || words.some((box) => holds(box, at))) return true;
+  return words.some((box) => {
+    const between = { top: Math.min(box.bottom, card.bottom), bottom: Math.max(box.top, card.top) };
+    return holds({ left: Math.min(box.left, card.left), right: Math.max(box.right, card.right), ...between }, at, 0);
+  });
+}
+
+/** Closes what a hover opened once the pointer has left both the words and the card. Focus inside keeps it open. */
+export function useGrace(
+  ref: RefObject<HTMLElement | null>,
+  isHovered: boolean,
+  words: readonly Box[],
+  close: () => void,
+): void {
+  const latest = useRef({ words, close });
+  latest.current = { words, close };
+  useEffect(() => {
+    const card = ref.current;
+    if (!card || !isHovered) return;
+    const end = new AbortController();
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const leave = () => {
+      leaving = undefined;
+      if (!hasFocus(card)) latest.current.close();
+    };
+    card.ownerDocument.addEventListener(
+      'pointermove',
+      ({ clientX: x, clientY: y }) => {
+        if (!isOnTheWay({ x, y }, latest.current.words, card.getBoundingClientRect()))
+          leaving ??= setTimeout(leave, GRACE_MS);
+        else {
+          clearTimeout(leaving);
+          leaving = undefined;
+        }
+      },
+      { capture: true, passive: true, signal: end.signal },
+    );
+    return () => {
+      clearTimeout(leaving);
+      end.abort();
+    };
+  }, [ref, isHovered]);
+}

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Overlay, type OverlayActions } from '../../../components/overlay/index.ts';
+import type { ComposerState } from '../../../lib/state/index.ts';
+import { createState, FINDINGS, REPORT, TEXTS } from '../../fixtures/overlay-harness/state.ts';
+
+afterEach(cleanup);
+
+const NAMES = [
+  'open', 'close', 'togglePanel', 'step', 'apply', 'copy', 'ignoreHere', 'never', 'pause', 'setAnswering', 'setAccount',
+  'tick', 'goBack', 'publishAnyway', 'moveChip', 'hideChip',
+] as const; // biome-ignore format: a list
+
+function show(over: Partial<ComposerState> = {}) {
+  const store = createState(over);
+  const actions = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Record<
+    keyof OverlayActions,
+    ReturnType<typeof vi.fn>
+  >;
+  const anchors = {
+    composer: () => new DOMRect(100, 100, 400, 120),
+    words: () => [new DOMRect(110, 110, 80, 20)],
+    controls: () => [],
+  };
+  render(
+    <Overlay
+      store={store}
+      actions={actions as unknown as OverlayActions}
+      anchors={anchors}
+      host="social.example"
+      moved={0}
+    />,
+  );
+  return { store, actions };
+}
+const card = (over: Partial<ComposerState> = {}) => show({ view: 'card', selected: 1, openedBy: 'hand', ...over });
+
+describe('chip', () => {
+  it('tells the number, how many are grave, and what is left of the limit', () => {
+    show();
+    expect(screen.getByRole('button', { name: 'Forthright: 7 findings, 2 to stop for, 9 left' })).toBeTruthy();
+  });
+  it('says so quietly when there is nothing', () => {
+    show({ findings: [], length: { used: 100, limit: 280 } });
+    expect(screen.getByRole('button', { name: 'Forthright: No findings' })).toBeTruthy();
+  });
+  it('stays away below three words and where it was hidden', () => {
+    show({ report: { ...REPORT, measures: { ...REPORT.measures, words: 2 } } });
+    expect(screen.queryByRole('button')).toBeNull();
+    cleanup();
+    const { store } = show();
+    act(() => store.setState(({ settings }) => ({ settings: { ...settings, hiddenChips: ['social.example'] } })));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+  it('opens the list', () => {
+    const { actions } = show();
+    fireEvent.click(screen.getByRole('button'));
+    expect(actions.togglePanel).toHaveBeenCalledOnce();
+  });
+  it('moves with Alt and the arrow keys and remembers it once they are let go', () => {
+    const { actions } = show();
+    const chip = screen.getByRole('button');
+    fireEvent.keyDown(chip, { key: 'ArrowLeft', altKey: true });
+    fireEvent.keyDown(chip, { key: 'ArrowLeft', altKey: true });
+    expect(actions.moveChip).not.toHaveBeenCalled();
+    fireEvent.keyUp(chip, { key: 'ArrowLeft' });
+    expect(actions.moveChip).toHaveBeenCalledOnce();
+  });
+  it('does not take the click that ends a drag for a press', () => {
+    const { actions } = show();
+    const chip = screen.getByRole('button');
+    fireEvent.pointerDown(chip, { button: 0, clientX: 10, clientY: 10, pointerId: 1 });
+    fireEvent.pointerMove(chip, { clientX: 60, clientY: 10, pointerId: 1 });
+    fireEvent.pointerUp(chip, { pointerId: 1 });
+    fireEvent.click(chip);
+    expect(actions.moveChip).toHaveBeenCalledOnce();
+    expect(actions.togglePanel).not.toHaveBeenCalled();
+  });
+});
+
+describe('card', () => {
+  it('says what, why, what to do and where it is written', () => {
+    card();
+    const dialog = screen.getByRole('dialog', { name: 'A claim without a proof' });
+    const { why, advice, sources } = TEXTS[FINDINGS[1]?.rule ?? ''] ?? {};
+    for (const words of [FINDINGS[1]?.message, why, advice])
+      expect(within(dialog).getByText(words as string)).toBeTruthy();
+    const link = within(dialog).getAllByRole('link')[0] as HTMLAnchorElement;
+    expect([link.getAttribute('href'), link.target, link.rel]).toEqual([sources?.[0]?.address, '_blank', 'noreferrer']);
+  });
+  it('takes the focus when opened by hand only', () => {
+    card();
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    cleanup();
+    for (const openedBy of ['hover', 'click'] as const) {
+      card({ openedBy });
+      expect(document.activeElement).toBe(document.body);
+      cleanup();
+    }
+  });
+  it('applies a fix, with its finding', () => {
+    const { actions } = card();
+    fireEvent.click(screen.getByRole('button', { name: 'a bakery in Spain' }));
+    expect(actions.apply).toHaveBeenCalledWith(FINDINGS[1], { words: 'a bakery in Spain' });
+  });
+  it('names a deletion in words', () => {
+    card({ selected: 0 });
+    expect(screen.getByRole('button', { name: 'Delete these words' })).toBeTruthy();
+  });
+  it('goes from one to the next, by button and arrow key', () => {
+    const { actions } = card();
+    expect(screen.getByText('2 of 7')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Next finding' }));
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowLeft' });
+    expect(actions.step.mock.calls).toEqual([[1], [-1]]);
+  });
+  it('offers to ignore it here or for good, the latter only where there are words', () => {
+    const { actions, store } = card();
+    fireEvent.click(screen.getByRole('button', { name: 'Ignore here' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Never for these words' }));
+    expect(actions.ignoreHere).toHaveBeenCalledWith(FINDINGS[1]);
+    expect(actions.never).toHaveBeenCalledWith(FINDINGS[1]);
+    act(() => store.setState({ findings: FINDINGS.map((finding) => ({ ...finding, marks: false as const })) }));
+    expect(screen.queryByRole('button', { name: 'Never for these words' })).toBeNull();
+  });
+  it('closes on Escape and gives the focus back', () => {
+    const { actions } = card();
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(actions.close).toHaveBeenCalledOnce();
+    expect(actions.goBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('panel', () => {
+  it('lists the gravest first, five at once, and the rest on request', () => {
+    show({ view: 'panel' });
+    const list = () => within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('button');
+    expect(list()).toHaveLength(5);
+    expect(list()[0]?.textContent).toContain('#1 bakery');
+    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(list()).toHaveLength(7);
+    list()[0]?.focus();
+    fireEvent.keyDown(list()[0] as HTMLElement, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(list()[1]);
+  });
+  it('opens a finding by its place in the state', () => {
+    const { actions } = show({ view: 'panel' });
+    fireEvent.click(within(screen.getByRole('list', { name: 'Findings' })).getAllByRole('button')[1] as HTMLElement);
+    expect(actions.open).toHaveBeenCalledWith(3, 'hand');
+  });
+  it('lets the writer tick, pause, hide the chip, and say who writes and what is answered', () => {
+    const { actions } = show({ view: 'panel' });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Did you read it aloud?' }));
+    expect(actions.tick).toHaveBeenCalledWith('read-aloud', true);
+    fireEvent.click(screen.getByRole('radio', { name: 'Praise' }));
+    expect(actions.setAnswering).toHaveBeenCalledWith('praise');
+    fireEvent.click(screen.getByRole('radio', { name: 'Myself' }));
+    expect(actions.setAccount).toHaveBeenCalledWith('personal');
+    fireEvent.click(screen.getByRole('switch', { name: 'Pause for this post' }));
+    expect(actions.pause).toHaveBeenCalledWith(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Hide the chip on this site' }));
+    expect(actions.hideChip).toHaveBeenCalledOnce();
+  });
+  it('asks what is answered of replies only', () => {
+    show({ view: 'panel', report: { ...REPORT, context: { ...REPORT.context, kind: 'post' } } });
+    expect(screen.queryByRole('group', { name: 'What does it answer?' })).toBeNull();
+  });
+  it('says that only some checks ran on another language', () => {
+    show({ view: 'panel', report: { ...REPORT, measures: { ...REPORT.measures, language: 'es' } } });
+    expect(screen.getByText(/does not look like English/)).toBeTruthy();
+  });
+  it('shows the tone in words', () => {
+    show({ view: 'panel' });
+    expect(screen.getByText('very lively')).toBeTruthy();
+  });
+});
+
+describe('gate', () => {
+  it('shows only what stops and what is not ticked, with the focus on going back', () => {
+    const { actions } = show({ view: 'gate' });
+    const gate = screen.getByRole('dialog', { name: 'A last look' });
+    expect(
+      within(gate).getByText('Not published yet: 2 findings to stop for and 2 questions without a tick.'),
+    ).toBeTruthy();
+    expect(within(gate).queryByText(/Buy now/)).toBeNull();
+    expect(document.activeElement).toBe(within(gate).getByRole('button', { name: 'Go back' }));
+    fireEvent.click(within(gate).getByRole('button', { name: 'Publish anyway' }));
+    expect(actions.publishAnyway).toHaveBeenCalledOnce();
+  });
+  it('does not let a held Enter press its button', () => {
+    show({ view: 'gate' });
+    const back = screen.getByRole('button', { name: 'Go back' });
+    expect(fireEvent.keyDown(back, { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(back, { key: 'Enter' })).toBe(true);
+  });
+});
+
+describe('words for everyone', () => {
+  it('says the number of findings when it changes', () => {
+    const { store } = show();
+    act(() => store.setState({ findings: FINDINGS.slice(0, 1) }));
+    expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('1 finding');
+  });
+  it('shows a notice with the words to copy, until dismissed', () => {
+    const { actions } = show({ notice: 'This editor did not take the change.', copyWords: 'guests' });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the words' }));
+    expect(actions.copy).toHaveBeenCalledWith('guests');
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+  it('lets no key or click reach the page, and types every button', () => {
+    const heard = vi.fn();
+    for (const name of ['keydown', 'click', 'focusin'] as const) document.body.addEventListener(name, heard);
+    for (const view of ['card', 'panel', 'gate'] as const) {
+      show({ view, selected: 1, openedBy: 'hand' });
+      for (const button of screen.getAllByRole('button')) {
+        expect(button.getAttribute('type')).toBe('button');
+        fireEvent.keyDown(button, { key: 'a' });
+        fireEvent.click(button);
+      }
+      cleanup();
+    }
+    for (const name of ['keydown', 'click', 'focusin'] as const) document.body.removeEventListener(name, heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

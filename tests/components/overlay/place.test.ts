@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { around, costOf } from '../../../components/overlay/place.ts';
+import { isOnTheWay } from '../../../components/overlay/use-grace.ts';
+
+const box = (left: number, top: number, width: number, height: number) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+describe('placing', () => {
+  it('costs what it covers, times its weight', () => {
+    const keep = [{ boxes: [box(0, 0, 10, 10), box(100, 100, 10, 10)], weight: 3 }];
+    expect(costOf(box(5, 5, 10, 10), keep)).toBe(75);
+    expect(costOf(box(20, 20, 10, 10), keep)).toBe(0);
+  });
+  it('takes the box around boxes', () => {
+    expect(around(box(10, 10, 5, 5), [box(0, 12, 5, 20)])).toEqual(box(0, 10, 15, 22));
+  });
+});
+
+describe('the pointer on its way from the words to the card', () => {
+  const words = [box(100, 100, 80, 20)];
+  const below = box(60, 128, 352, 200);
+  it.each([
+    ['on the words', { x: 140, y: 110 }, true],
+    ['in the gap', { x: 140, y: 124 }, true],
+    ['in the gap, off to the side but above the card', { x: 380, y: 124 }, true],
+    ['on the card', { x: 300, y: 300 }, true],
+    ['above the words', { x: 140, y: 60 }, false],
+    ['far right of both', { x: 700, y: 124 }, false],
+  ])('%s', (_where, at, isSafe) => {
+    expect(isOnTheWay(at, words, below)).toBe(isSafe);
+  });
+});

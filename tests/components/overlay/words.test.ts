@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { describeTone } from '../../../components/overlay/tone-words.ts';
+import { describeFindings, describeLength } from '../../../components/overlay/words.ts';
+import { PRESETS } from '../../../lib/profile/index.ts';
+import { FINDINGS, REPORT } from '../../fixtures/overlay-harness/state.ts';
+
+describe('numbers in words', () => {
+  it.each([
+    [[], 'No findings'],
+    [FINDINGS.slice(0, 1), '1 finding'],
+    [FINDINGS.slice(0, 3), '3 findings, 1 to stop for'],
+    [FINDINGS.slice(1, 2), '1 finding to stop for'],
+  ])('%#', (findings, words) => {
+    expect(describeFindings(findings)).toBe(words);
+  });
+  it('tells the length in the last tenth only', () => {
+    expect(describeLength(undefined)).toBeUndefined();
+    expect(describeLength({ used: 251, limit: 280 })).toBeUndefined();
+    expect(describeLength({ used: 252, limit: 280 })).toEqual({ words: '28 left', isOver: false });
+    expect(describeLength({ used: 281, limit: 280 })).toEqual({ words: '1 over', isOver: true });
+  });
+});
+
+describe('tone in words', () => {
+  const tone = REPORT.measures.tone as NonNullable<typeof REPORT.measures.tone>;
+  it('stands alone without a profile', () => {
+    expect(describeTone(tone).map(({ words }) => words)).toEqual([
+      'casual',
+      'very lively',
+      'friendly at a distance',
+      'leaves room for answers',
+      'polite',
+      'very plain',
+    ]);
+  });
+  it('compares with the company’s tone', () => {
+    const lines = describeTone(tone, PRESETS['calm-expert'].tone);
+    expect(lines[0]).toEqual({
+      name: 'Formality',
+      words: 'more casual than usual',
+      because: ['exclamation marks', '“I” and “you”'],
+    });
+    expect(lines[4]?.words).toBe('as usual');
+  });
+});
