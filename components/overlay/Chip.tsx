@@ -21,6 +21,8 @@ export interface ChipProps {
 /** Below this there is nothing to say yet. */
 export const FEWEST_WORDS = 3;
 
+const isNear = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 120;
+
 /** The small counter beside the composer. */
 export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
   const { findings, isPaused, length, settings, view } = state;
@@ -37,10 +39,13 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
 
   const latest = useRef<Point | undefined>(undefined);
   const drag = useDrag(
-    (by) => {
+    (by, isKeyed) => {
       const [chip, composer] = [ref.current?.getBoundingClientRect(), anchors.composer()];
       if (!chip) return;
-      latest.current = { x: chip.right - composer.right + by.x, y: chip.bottom - composer.bottom + by.y };
+      const rest = { x: chip.right - composer.right, y: chip.bottom - composer.bottom };
+      // Step by step with the keys it must get past controls that push it back: then the wish counts, not the place.
+      const wished = isKeyed && latest.current && isNear(latest.current, rest) ? latest.current : rest;
+      latest.current = { x: wished.x + by.x, y: wished.y + by.y };
       setMoving(true);
       setDragged(latest.current);
     },

@@ -36,7 +36,7 @@ export interface Place extends Point {
 const MARGIN = 8;
 /** The tallest a surface grows; what is longer scrolls inside. */
 const TALLEST = 560;
-const LEAST_ROOM = 200;
+const LEAST_ROOM = 150;
 /** What a square pixel costs that has to be scrolled to. */
 const SCROLLED = 0.5;
 

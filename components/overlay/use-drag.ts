@@ -23,7 +23,7 @@ interface Drag {
  * @param moved by how far, while it goes on
  * @param dropped it was let go: remember the place
  */
-export function useDrag(moved: (by: Point) => void, dropped: () => void) {
+export function useDrag(moved: (by: Point, isKeyed: boolean) => void, dropped: () => void) {
   const drag = useRef<Drag | undefined>(undefined);
   const wasDragged = useRef(false);
   const isKeyed = useRef(false);
@@ -54,7 +54,7 @@ export function useDrag(moved: (by: Point) => void, dropped: () => void) {
         if (!now || now.id !== event.pointerId) return;
         if (!now.isFirm && Math.hypot(event.clientX - now.from.x, event.clientY - now.from.y) < FIRM) return;
         now.isFirm = true;
-        moved({ x: event.clientX - last.current.x, y: event.clientY - last.current.y });
+        moved({ x: event.clientX - last.current.x, y: event.clientY - last.current.y }, false);
         last.current = { x: event.clientX, y: event.clientY };
       },
       onPointerUp: drop,
@@ -64,7 +64,7 @@ export function useDrag(moved: (by: Point) => void, dropped: () => void) {
         if (!by) return;
         event.preventDefault();
         isKeyed.current = true;
-        moved(by);
+        moved(by, true);
       },
       onKeyUp: () => {
         if (!isKeyed.current) return;

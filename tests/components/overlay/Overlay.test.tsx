@@ -209,19 +209,16 @@ describe('words for everyone', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.getByRole('status').textContent).toBe('');
   });
-  it('lets no key or click reach the page, and types every button', () => {
-    const heard = vi.fn();
-    for (const name of ['keydown', 'click', 'focusin'] as const) document.body.addEventListener(name, heard);
+  it('types every button: one without a type publishes on some sites', () => {
     for (const view of ['card', 'panel', 'gate'] as const) {
       show({ view, selected: 1, openedBy: 'hand' });
-      for (const button of screen.getAllByRole('button')) {
-        expect(button.getAttribute('type')).toBe('button');
-        fireEvent.keyDown(button, { key: 'a' });
-        fireEvent.click(button);
-      }
+      for (const button of screen.getAllByRole('button')) expect(button.getAttribute('type')).toBe('button');
       cleanup();
     }
-    for (const name of ['keydown', 'click', 'focusin'] as const) document.body.removeEventListener(name, heard);
-    expect(heard).not.toHaveBeenCalled();
+  });
+  it('leaves the focus in the draft when the mouse presses something of ours', () => {
+    show({ view: 'panel' });
+    for (const control of [...screen.getAllByRole('button'), ...screen.getAllByRole('checkbox')])
+      expect(fireEvent.mouseDown(control)).toBe(false);
   });
 });
