@@ -1,0 +1,57 @@
+import { CATEGORIES, CATEGORY_TEXTS } from '../../lib/linter/index.ts';
+import { CategoryMark, TextField } from '../controls/index.ts';
+import { EntryList } from './EntryList.tsx';
+import { Group } from './Group.tsx';
+import type { SectionProps } from './types.ts';
+
+const needsWords = (text: string) => (text === '' ? 'Write the question, or remove this line.' : '');
+
+/** Ids only need to differ from each other: the ticks of an open draft point to them. */
+export function nextId(questions: readonly { readonly id: string }[]): string {
+  const numbers = questions.map(({ id }) => Number(/^q(\d+)$/.exec(id)?.[1] ?? 0));
+  return `q${Math.max(0, ...numbers) + 1}`;
+}
+
+export function ChecklistSection({ profile, change }: SectionProps) {
+  const { questions } = profile;
+  return (
+    <>
+      <Group
+        title="Your own questions"
+        help="Ticked by hand before a post is published, after Forthright’s own. Move them with the arrows, or with Alt and the arrow keys."
+      >
+        <EntryList
+          label="Your own questions"
+          entries={questions}
+          nameOf={({ text }) => text}
+          summary={() => ''}
+          create={(text) => ({ id: nextId(questions), text })}
+          addLabel="Add a question"
+          placeholder="Is the photo ours, and did everyone in it agree?"
+          empty="None yet. Three good ones are read; ten are ticked blindly."
+          canMove
+          onChange={(next) => change({ questions: next })}
+          fields={(entry, edit) => (
+            <TextField label="Question" value={entry.text} check={needsWords} onChange={(text) => edit({ text })} />
+          )}
+        />
+      </Group>
+      <Group title="Asked of every draft" help="Forthright ticks these itself when it has found nothing against them.">
+        <ul class="own-questions">
+          {CATEGORIES.map((category) => (
+            <li key={category}>
+              <CategoryMark category={category} />
+              <span>
+                {CATEGORY_TEXTS[category].question}
+                {category === 'complaint-reply' && <span class="help"> In replies to a complaint.</span>}
+              </span>
+              <a href={`#rules/${category}`} aria-label={`Rules: ${CATEGORY_TEXTS[category].name}`}>
+                Rules
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Profile, ProfileReading } from '../../lib/profile/index.ts';
+import { Button, Notice } from '../controls/index.ts';
+import { Group } from './Group.tsx';
+import { differencesOf } from './profile-texts.ts';
+
+export interface ImportProfileProps {
+  readonly profile: Profile;
+  readProfileText(text: string): ProfileReading;
+  onReplace(profile: Profile): void;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly reading: ProfileReading;
+}
+
+/** A profile from a file or a message: read, compared, and only then taken over. */
+export function ImportProfile({ profile, readProfileText, onReplace }: ImportProfileProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [pasted, setPasted] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const read = (name: string, text: string) => setChosen({ name, reading: readProfileText(text) });
+  const leave = () => {
+    setChosen(undefined);
+    setPasted('');
+    if (file.current) file.current.value = '';
+    file.current?.focus();
+  };
+  return (
+    <Group
+      title="Take over a profile"
+      help="Choose a colleague’s file or paste its text. You see what would change before anything does."
+    >
+      <div class="field">
+        <label for={`${id}-file`}>Profile file</label>
+        <input
+          id={`${id}-file`}
+          ref={file}
+          class="file-field"
+          type="file"
+          accept=".json,application/json"
+          onChange={async (event) => {
+            const [given] = event.currentTarget.files ?? [];
+            if (given) read(given.name, await given.text());
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-text`}>Or its text</label>
+        <textarea
+          id={`${id}-text`}
+          class="text-field code"
+          rows={2}
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+      </div>
+      <p>
+        <Button disabled={pasted.trim() === ''} onClick={() => read('the pasted text', pasted)}>
+          Read the text
+        </Button>
+      </p>
+      <div aria-live="polite">
+        {chosen && !chosen.reading.ok && (
+          <Notice tint="stop" title={`Nothing was changed: ${chosen.name} could not be read.`}>
+            <p>{chosen.reading.error}</p>
+          </Notice>
+        )}
+        {chosen?.reading.ok && (
+          <Preview now={profile} chosen={chosen} reading={chosen.reading} onReplace={onReplace} onLeave={leave} />
+        )}
+      </div>
+    </Group>
+  );
+}
+
+interface PreviewProps {
+  readonly now: Profile;
+  readonly chosen: Chosen;
+  readonly reading: Extract<ProfileReading, { ok: true }>;
+  onReplace(profile: Profile): void;
+  onLeave(): void;
+}
+
+function Preview({ now, chosen, reading, onReplace, onLeave }: PreviewProps) {
+  const differences = differencesOf(now, reading.profile);
+  return (
+    <Notice
+      tint="warn"
+      title={
+        differences.length === 0 ? `${chosen.name} is the same as your profile.` : `If you take over ${chosen.name}:`
+      }
+    >
+      {differences.length > 0 && (
+        <table class="differences">
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Now</th>
+              <th scope="col">Then</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map(({ label, was, will }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{was}</td>
+                <td>{will}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {reading.notes.length > 0 && (
+        <>
+          <p>Some parts of it could not be read:</p>
+          <ul>
+            {reading.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="row">
+        {differences.length > 0 && (
+          <Button
+            kind="grave"
+            onClick={() => {
+              onReplace(reading.profile);
+              onLeave();
+            }}
+          >
+            Replace my profile
+          </Button>
+        )}
+        <Button onClick={onLeave}>Keep mine</Button>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Desk } from '../../components/desk/index.ts';
+import { rules } from '../../lib/linter/index.ts';
+import { ask } from '../../lib/messages/index.ts';
+import { readProfile, readProfileText, writeProfileText } from '../../lib/profile/index.ts';
+import { sites } from '../../lib/sites/index.ts';
+import { createDesk } from '../../lib/state/index.ts';
+import { loadProfile, loadSettings, saveProfile, saveSettings, watchStored } from '../../lib/storage/index.ts';
+import { toDeskSites } from './desk-sites.ts';
+import { offerFile } from './offer-file.ts';
+
+const page = document.querySelector('#page') as HTMLElement;
+const [reading, settings] = await Promise.all([loadProfile(), loadSettings()]);
+const { store, actions } = createDesk({ reading, settings, saveProfile, saveSettings, readProfile });
+
+const origins = (host: string) => ({ origins: [`https://${host}/*`] });
+const draw = () =>
+  render(
+    <Desk
+      store={store}
+      actions={actions}
+      hash={location.hash}
+      rules={rules}
+      sites={toDeskSites(sites)}
+      today={new Date().toISOString().slice(0, 10)}
+      review={(text, context) => ask({ ask: 'review', text, context })}
+      onLearn={() => ({ ok: false, error: 'Reading the tone from posts is not ready yet.' })}
+      readProfileText={readProfileText}
+      writeProfileText={writeProfileText}
+      onExport={(text) => offerFile('forthright-profile.json', text)}
+      onAddHost={(host) => browser.permissions.request(origins(host))}
+      onRemoveHost={(host) => void browser.permissions.remove(origins(host))}
+    />,
+    page,
+  );
+
+watchStored({ profile: (profile) => actions.hear({ profile }), settings: (own) => actions.hear({ settings: own }) });
+addEventListener('hashchange', draw);
+// Leaving the page is leaving the field: what was typed last is saved.
+addEventListener('visibilitychange', () => document.hidden && (document.activeElement as HTMLElement | null)?.blur());
+addEventListener('beforeunload', (event) => store.getState().saving.is === 'failed' && event.preventDefault());
+draw();

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Welcome } from '../../components/desk/index.ts';
+import { readProfile } from '../../lib/profile/index.ts';
+import { createDesk } from '../../lib/state/index.ts';
+import { loadProfile, loadSettings, saveProfile, saveSettings, watchStored } from '../../lib/storage/index.ts';
+
+const page = document.querySelector('#page') as HTMLElement;
+const [reading, settings] = await Promise.all([loadProfile(), loadSettings()]);
+const { store, actions } = createDesk({ reading, settings, saveProfile, saveSettings, readProfile });
+
+const draw = () =>
+  render(
+    <Welcome
+      store={store}
+      actions={actions}
+      hash={location.hash}
+      desk={browser.runtime.getURL('/options.html' as never)}
+    />,
+    page,
+  );
+
+watchStored({ profile: (profile) => actions.hear({ profile }), settings: (own) => actions.hear({ settings: own }) });
+addEventListener('hashchange', draw);
+// Leaving the page is leaving the field: what was typed last is saved.
+addEventListener('visibilitychange', () => document.hidden && (document.activeElement as HTMLElement | null)?.blur());
+draw();
