@@ -2,16 +2,17 @@
 // usage: echo "text" | npm run --silent review            findings for people; exit 1 when one says stop
 //        npm run --silent review -- --jsonl < drafts      one JSON draft a line in, one JSON report a line out
 //        --profile FILE                                   another profile than the default
+//        --rules-only                                     without the learned reader
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise/two';
-import { createLinter, type Nlp, rules } from '../lib/linter/index.ts';
+import { createLinter, createReader, type Nlp, readModel, rules } from '../lib/linter/index.ts';
 import { DEFAULT_PROFILE, type Profile, readProfileText } from '../lib/profile/index.ts';
 import { reviewLine } from './review/jsonl.ts';
 import { printReport } from './review/print.ts';
 
 const { values } = parseArgs({
-  options: { jsonl: { type: 'boolean', default: false }, profile: { type: 'string' } },
+  options: { jsonl: { type: 'boolean', default: false }, profile: { type: 'string' }, 'rules-only': { type: 'boolean', default: false } },
 });
 
 function loadProfile(file: string | undefined): Profile {
@@ -33,7 +34,8 @@ function loadProfile(file: string | undefined): Profile {
 }
 
 const profile = loadProfile(values.profile);
-const linter = createLinter({ rules, nlp: nlp as unknown as Nlp });
+const reader = values['rules-only'] ? undefined : createReader(readModel(readFileSync('assets/public/reader.bin')));
+const linter = createLinter({ rules, nlp: nlp as unknown as Nlp, reader });
 const input = readFileSync(0, 'utf8');
 
 if (values.jsonl) {

@@ -13,6 +13,8 @@ export interface ContextInput {
   readonly answering?: Answering | undefined;
   readonly now?: number | undefined;
   readonly past?: readonly PastPost[] | undefined;
+  /** False: the rules alone, without the learned reader. */
+  readonly reader?: boolean | undefined;
 }
 
 export function createContext(input: ContextInput, profile: Profile): Context {

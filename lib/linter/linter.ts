@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/index.ts';
 import { type ContextInput, createContext, runsIn } from './context.ts';
 import { LONGEST_DRAFT, readDraft } from './draft.ts';
+import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
 import { guessLanguage } from './text/language.ts';
@@ -13,6 +14,8 @@ export interface LinterOptions {
   readonly rules: readonly Rule[];
   /** compromise, when loaded; without it rules that ask for names stay silent. */
   readonly nlp?: Nlp | undefined;
+  /** The learned reader; without it the rules judge alone. */
+  readonly reader?: Reader | undefined;
 }
 export interface Linter {
   /** Never throws for any text; see Report.faults. */
@@ -38,7 +41,7 @@ const MOST_SETTINGS = 12;
 
 const categoryOf = (rule: Rule) => rule.id.slice(0, rule.id.indexOf('/')) as Category;
 
-export function createLinter({ rules, nlp }: LinterOptions): Linter {
+export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const people = createPeopleFinder(nlp);
   const settings = new WeakMap<Profile, Map<string, Setting>>();
@@ -64,7 +67,7 @@ export function createLinter({ rules, nlp }: LinterOptions): Linter {
     texts(findings) {
       const found: Record<string, RuleTexts[string]> = {};
       for (const { rule: id } of findings) {
-        const rule = byId.get(id);
+        const rule = byId.get(id) ?? readerText(id);
         if (rule) found[id] = { title: rule.title, why: rule.why, advice: rule.advice, sources: rule.sources };
       }
       return found;
@@ -111,12 +114,18 @@ export function createLinter({ rules, nlp }: LinterOptions): Linter {
         for (const sighting of run(rule, draft)) place(rule, sighting, severity, 0);
       });
 
+      const isReading = reader !== undefined && language === 'en' && input.reader !== false;
+      const judged = isReading ? judge(draft, context, findings, reader) : findings;
       const isIgnored = ({ rule, start, end }: Finding) =>
+        profile.rules[rule] === 'off' ||
         profile.ignored.some((one) => one.rule === rule && one.words === text.slice(start, end).toLowerCase());
       const words = wordsOf(draft.text).length;
       const tone = language === 'en' ? readTone(draft, words) : undefined;
       return {
-        findings: settle(profile.ignored.length > 0 ? findings.filter((one) => !isIgnored(one)) : findings, byId),
+        findings: settle(
+          judged.filter((one) => !isIgnored(one)),
+          byId,
+        ),
         measures: { words, sentences: draft.sentences.length, language, ...(tone && { tone }) },
         context,
         faults: [...faults].map(([rule, error]) => ({ rule, error })),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
 
 /** What this browser's user decided for themself; the company's decisions are in the profile. */
 export const SettingsSchema = v.object({
@@ -29,8 +30,6 @@ export const SettingsSchema = v.object({
   limits: v.optional(v.record(v.string(), v.number()), {}),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, { version: 1 });
 
 /** Reads settings from storage; parts that do not fit fall back to their default. */
 export function readSettings(value: unknown): Settings {

@@ -1,0 +1,48 @@
+import type { Context, Draft, Finding, RuleText } from '../types.ts';
+import { READ_CATEGORIES, type ReadCategory } from './model.ts';
+import { READER_TEXTS, readerRule, sayRead } from './texts.ts';
+import type { Reader } from './reader.ts';
+
+/** Rules too plain to be argued with (a banned word, the company's own list): the reader never silences them. */
+const isArguable = ({ severity, marks }: Finding) => severity === 'hint' && marks !== false;
+
+/**
+ * Rules and reader together. Where the reader is sure that nothing is wrong, a rule's mere hint falls silent; where it
+ * is sure that something is, a hint becomes a warning; where no rule spoke, it adds a finding on the sentence that
+ * carries it. It never says stop, and never touches what a rule calls a warning or a stop.
+ */
+export function judge(draft: Draft, context: Context, findings: readonly Finding[], reader: Reader): Finding[] {
+  const opinions = reader.read(draft, context, findings);
+  const kept = [...findings];
+  READ_CATEGORIES.forEach((category, i) => {
+    const opinion = opinions[i];
+    const judgement = reader.model.judgements[i];
+    if (!opinion || !judgement) return;
+    const { probability, sentence } = opinion;
+    const own = kept.filter((finding) => finding.category === category && finding.marks !== false);
+    const isFirm = own.some(({ severity }) => severity !== 'hint');
+    if (own.length > 0 && !isFirm) {
+      if (probability < judgement.silence) {
+        for (const finding of own) if (isArguable(finding)) kept.splice(kept.indexOf(finding), 1);
+      } else if (probability >= judgement.warn) {
+        const first = own[0] as Finding;
+        kept[kept.indexOf(first)] = { ...first, severity: 'warn' };
+      }
+    }
+    if (own.length > 0 || probability < judgement.hint || !sentence) return;
+    const words = reader.explain(sentence, context, i).map(({ start, end }) => sentence.raw.slice(start, end));
+    kept.push({
+      category,
+      rule: readerRule(category),
+      severity: probability >= judgement.warn ? 'warn' : 'hint',
+      start: sentence.start,
+      end: sentence.start + sentence.raw.length,
+      message: sayRead(category, words),
+    });
+  });
+  return kept;
+}
+
+/** The text behind a finding of the reader; undefined for a rule's. */
+export const readerText = (rule: string): RuleText | undefined =>
+  READER_TEXTS[READ_CATEGORIES.find((category) => readerRule(category) === rule) as ReadCategory];
