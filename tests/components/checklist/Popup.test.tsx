@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../../components/checklist/index.ts';
+import { FINDINGS, QUESTIONS, REPORT, TEXTS } from '../../fixtures/overlay-harness/state.ts';
+
+afterEach(cleanup);
+
+const DRAFT = { report: REPORT, texts: TEXTS, ticked: [], questions: QUESTIONS };
+
+function show(over: Partial<PopupProps>) {
+  const on = { onJump: vi.fn(), onTick: vi.fn(), onSwitchOn: vi.fn(), onReload: vi.fn(), onOptions: vi.fn() };
+  render(<Popup draft={undefined} problem="" where="ready" host="social.example" quiet={false} {...on} {...over} />);
+  return on;
+}
+
+describe('with a draft', () => {
+  it('counts the open questions and leads to the words', () => {
+    const { onJump } = show({ draft: DRAFT });
+    expect(screen.getByText('6 questions are still open.')).toBeTruthy();
+    fireEvent.click(screen.getByText(/Buy now/));
+    expect(onJump).toHaveBeenCalledWith(FINDINGS[5]);
+  });
+  it('passes a tick on', () => {
+    const { onTick } = show({ draft: DRAFT });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Did you read it aloud?' }));
+    expect(onTick).toHaveBeenCalledWith('read-aloud', true);
+  });
+  it('says so when nothing is open', () => {
+    show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [] } });
+    expect(screen.getByText('Nothing stands against publishing this.')).toBeTruthy();
+  });
+});
+
+describe('without a draft', () => {
+  it('says what to do on a page that is read', () => {
+    show({ where: 'ready' });
+    expect(screen.getByRole('heading', { name: 'No draft on this page yet' })).toBeTruthy();
+    expect(screen.getByText(/type a few words/)).toBeTruthy();
+  });
+  it('offers to switch it on for another site', () => {
+    const { onSwitchOn } = show({ where: 'unlisted' });
+    expect(screen.getByText('social.example')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Switch Forthright on for this site' }));
+    expect(onSwitchOn).toHaveBeenCalledOnce();
+  });
+  it('offers to load the page again once it is on', () => {
+    const { onReload } = show({ where: 'granted' });
+    fireEvent.click(screen.getByRole('button', { name: 'Load the page again' }));
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+  it('offers nothing where a browser allows nothing', () => {
+    show({ where: 'unreadable' });
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
+it('says what did not work, and leads to the options', () => {
+  const { onOptions } = show({ problem: 'The draft is no longer there.' });
+  expect(screen.getByRole('alert').textContent).toBe('The draft is no longer there.');
+  fireEvent.click(screen.getByRole('button', { name: 'Tone, words and rules' }));
+  expect(onOptions).toHaveBeenCalledOnce();
+});
