@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** End to end, in both browsers, offline. The projects are named after their browsers: see tests/browsers/test.ts. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  globalSetup: './tests/browsers/setup.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});

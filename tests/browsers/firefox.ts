@@ -1,0 +1,108 @@
+import http from 'node:http';
+import net, { type AddressInfo, type Socket } from 'node:net';
+import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { HOSTS } from './hosts.ts';
+import { expressionOf, PATIENCE, poll, type Tab, type TestBrowser } from './tab.ts';
+
+/** The add-on's id, as in wxt.config.ts and in the probe's manifest, and the address it is given here. */
+export const GECKO_ID = 'forthright@forthright.example';
+const UUID = '4f2b6c1e-3a57-4d80-9b1c-6e0d7a8f9012';
+
+/** Tunnels known hosts to the server on `port` and refuses every other. */
+async function startProxy(port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const proxy = http.createServer((_request, response) => response.writeHead(403).end());
+  proxy.on('connect', (request, client: Socket, head: Buffer) => {
+    client.on('error', () => client.destroy());
+    const host = request.url?.split(':')[0] ?? '';
+    if (!HOSTS.some((known) => known === host)) {
+      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const server = net.connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      server.write(head);
+      server.pipe(client);
+      client.pipe(server);
+    });
+    server.on('error', () => client.destroy());
+    sockets.add(client).add(server);
+  });
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    close: () =>
+      new Promise((closed) => {
+        for (const socket of sockets) socket.destroy();
+        proxy.close(() => closed());
+      }),
+  };
+}
+
+const tabOf = (page: Page): Tab => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(expressionOf(run, args)) as Promise<never>;
+  return {
+    errors,
+    evaluate,
+    async open(url) {
+      // Firefox never reports the load of an extension's page.
+      await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {});
+    },
+    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args), String(isSo)),
+    type: (text) => page.keyboard.type(text),
+    async press(keys) {
+      const [last, ...modifiers] = keys.split('+').reverse() as KeyInput[];
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(last as KeyInput);
+      for (const modifier of modifiers) await page.keyboard.up(modifier);
+    },
+    async click(selector) {
+      let visible: ElementHandle | undefined;
+      const find = async (): Promise<boolean> => {
+        for (const element of await page.$$(`pierce/${selector}`)) {
+          if (await element.isVisible()) visible = element;
+          if (visible) return true;
+        }
+        return false;
+      };
+      await poll(find, `${selector} within ${PATIENCE} ms`);
+      await visible?.click();
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    hoverAt: (x, y) => page.mouse.move(x, y),
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+};
+
+/** Debian's Firefox ESR over WebDriver BiDi with a temporary add-on. */
+export async function launchFirefox(extension: string, port: number): Promise<TestBrowser> {
+  const proxy = await startProxy(port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'], // without it the add-on's own pages cannot be opened
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    origin: async () => `moz-extension://${UUID}`,
+    newTab: async () => tabOf(await browser.newPage()),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}

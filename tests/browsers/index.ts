@@ -1,0 +1,4 @@
+export { HOSTS, type Host } from './hosts.ts';
+export { probeIn } from './probe.ts';
+export type { BrowserName, Tab, TestBrowser } from './tab.ts';
+export { expect, test } from './test.ts';

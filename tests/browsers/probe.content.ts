@@ -1,0 +1,71 @@
+import { type Editor, type Mark, openEditor } from '../../lib/editors/index.ts';
+import type { Span } from '../../lib/linter/index.ts';
+
+/**
+ * Stands in for our content script while the editors alone are tested: answers the page's questions about them over
+ * window messages, from the same isolated world.
+ */
+let editor: Editor | undefined;
+let watching = new AbortController();
+const drafts: string[] = [];
+
+const isVisible = (element: Element): boolean => element.getBoundingClientRect().width > 0;
+
+/** The first visible match, through open shadow roots. */
+const find = (selector: string, root: ParentNode = document): HTMLElement | undefined => {
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) if (isVisible(element)) return element;
+  for (const element of root.querySelectorAll('*')) {
+    const found = element.shadowRoot && find(selector, element.shadowRoot);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const opened = (): Editor => {
+  if (!editor) throw new Error('No editor is open');
+  return editor;
+};
+
+const ANSWERS = {
+  open(selector: string) {
+    const element = find(selector);
+    editor = element && openEditor(element);
+    return editor?.kind;
+  },
+  read: () => opened().read(),
+  caret: () => opened().caret(),
+  rects: (span: Span) => opened().rects(span).map((rect) => rect.toJSON() as DOMRectInit),
+  reveal: (span: Span) => opened().reveal(span),
+  replace: (span: Span, expected: string, words: string) => opened().replace(span, expected, words),
+  paint: (marks: Mark[]) => opened().paint(marks),
+  offsetAt: (x: number, y: number) => opened().offsetAt(x, y),
+  watch() {
+    drafts.length = 0;
+    opened().watch(() => drafts.push(opened().read()), watching.signal);
+  },
+  drafts: () => drafts,
+  unwatch() {
+    watching.abort();
+    watching = new AbortController();
+  },
+  close: () => opened().close(),
+};
+
+export type Answers = typeof ANSWERS;
+
+interface Question {
+  readonly ask: number;
+  readonly call: keyof Answers;
+  readonly args: readonly unknown[];
+}
+
+addEventListener('message', async (event: MessageEvent<Partial<Question>>) => {
+  const { ask, call, args } = event.data;
+  if (ask === undefined || !call || !args) return;
+  try {
+    const answer = await (ANSWERS[call] as (...args: readonly unknown[]) => unknown)(...args);
+    postMessage({ answered: ask, answer }, '*');
+  } catch (error) {
+    postMessage({ answered: ask, error: String(error instanceof Error ? error.stack : error) }, '*');
+  }
+});

@@ -1,0 +1,3 @@
+import { buildFixtures } from '../fixtures/build.ts';
+
+export default buildFixtures;

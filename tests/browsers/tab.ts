@@ -1,0 +1,47 @@
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One page in either browser, as far as a contract needs it: what a hand does, and what the page says. */
+export interface Tab {
+  open(url: string): Promise<void>;
+  /** Runs a self-contained function in the page; also under a strict policy. */
+  evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Waits until the function says something truthy. */
+  until<A extends readonly unknown[]>(isSo: (...args: A) => unknown, ...args: A): Promise<void>;
+  /** Types as a hand does; a line break is Enter. */
+  type(text: string): Promise<void>;
+  /** One key with its modifiers: `ArrowLeft`, `Control+Enter`. */
+  press(keys: string): Promise<void>;
+  /** Clicks the first visible match, through open shadow roots. */
+  click(selector: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  hoverAt(x: number, y: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Uncaught errors of the page so far. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A running browser with one extension in it. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** Start of the addresses of the extension's own pages, without a slash at the end. */
+  origin(): Promise<string>;
+  newTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** A call of a self-contained function, as both browsers evaluate it without asking the page's policy. */
+export const expressionOf = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `(${run})(...${JSON.stringify(args)})`;
+
+/** How long `until` waits. */
+export const PATIENCE = 5_000;
+
+/** Asks again and again until the answer is truthy; both browsers' own waiting is stopped by a strict policy. */
+export async function poll(ask: () => Promise<unknown>, what: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`Waited ${PATIENCE} ms in vain for ${what}`);
+    await new Promise((done) => setTimeout(done, 15));
+  }
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { buildProbe } from './probe.ts';
+import { type FixtureServer, startServer } from './server.ts';
+import type { BrowserName, Tab, TestBrowser } from './tab.ts';
+
+interface PerTest {
+  /** A new page in the project's browser. */
+  readonly tab: Tab;
+}
+
+interface PerWorker {
+  /** `built` Forthright as packaged by `npm run build` · `probe` lib/editors alone. */
+  readonly extension: 'built' | 'probe';
+  readonly server: FixtureServer;
+  readonly testBrowser: TestBrowser;
+}
+
+const BUILT: Readonly<Record<BrowserName, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** Playwright's test with one browser per worker: the one the project is named after. */
+export const test = base.extend<PerTest, PerWorker>({
+  extension: ['built', { scope: 'worker', option: true }],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  testBrowser: [
+    async ({ extension, server }, use, { project }) => {
+      const name = project.name as BrowserName;
+      const folder = extension === 'probe' ? await buildProbe(name) : path.resolve(BUILT[name]);
+      const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, server.port);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ testBrowser }, use) => {
+    const tab = await testBrowser.newTab();
+    await use(tab);
+    await tab.close();
+  },
+});
+
+export { expect } from '@playwright/test';
