@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createEngine } from '../lib/engine/index.ts';
-import { createLinter, type Nlp, rules } from '../lib/linter/index.ts';
+import { createLinter, createReader, type Nlp, type Reader, readModel, rules } from '../lib/linter/index.ts';
 import { acceptComposers, answer, type ComposerPort } from '../lib/messages/index.ts';
 import { measureLength } from '../lib/sites/counting.ts';
 import { loadLedger, loadProfile, loadSettings, saveLedger, saveSettings, watchStored } from '../lib/storage/index.ts';
@@ -33,9 +33,9 @@ export default defineBackground(() => {
 });
 
 async function start() {
-  const [reading, settings, past] = await Promise.all([loadProfile(), loadSettings(), loadLedger()]);
+  const [reading, settings, past, reader] = await Promise.all([loadProfile(), loadSettings(), loadLedger(), loadReader()]);
   return createEngine({
-    linter: createLinter({ rules, nlp: nlp as unknown as Nlp }),
+    linter: createLinter({ rules, nlp: nlp as unknown as Nlp, reader }),
     now: Date.now,
     profile: reading.profile,
     settings,
@@ -49,4 +49,15 @@ async function start() {
       void browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }).catch(() => undefined);
     },
   });
+}
+
+/** The learned reader from the package; without it the rules judge alone. */
+async function loadReader(): Promise<Reader | undefined> {
+  try {
+    const file = await fetch(browser.runtime.getURL('/reader.bin'));
+    return createReader(readModel(new Uint8Array(await file.arrayBuffer())));
+  } catch (error) {
+    console.warn(`Forthright: the learned reader could not be loaded: ${error instanceof Error ? error.message : 'unknown'}`);
+    return undefined;
+  }
 }

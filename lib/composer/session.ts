@@ -9,6 +9,9 @@ import { carryFindings } from './carry.ts';
 import { type Line, openLine } from './line.ts';
 import { marksFor } from './marks.ts';
 
+/** Milliseconds without typing after which the last word counts as finished. */
+const REST = 900;
+
 export interface SessionWorld {
   readonly found: FoundComposer;
   readonly editor: Editor;
@@ -138,14 +141,23 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     pressPublish: () => press?.() ?? false,
   });
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const paint = (isResting: boolean) => {
+    const { findings, settings, isPaused, text: now } = store.getState();
+    editor.paint(isPaused ? [] : marksFor(findings, settings, isResting ? undefined : editor.caret(), now));
+  };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused) return;
-    editor.paint(state.isPaused ? [] : marksFor(state.findings, state.settings, editor.caret(), state.text));
+    clearTimeout(resting);
+    paint(false);
+    // The word being typed is marked once the hand rests.
+    resting = setTimeout(() => paint(true), REST);
   });
 
   editor.watch(changed, signal);
   signal.addEventListener('abort', () => {
     if (publishing !== undefined) line.send({ type: 'published', version: publishing });
+    clearTimeout(resting);
     unsubscribe();
     line.close();
     editor.close();

@@ -49,7 +49,7 @@ export function createEngine(world: EngineWorld) {
   const review = (one: Open) => {
     const { draft, port } = one;
     if (!draft) return;
-    one.report = world.linter.report(draft.text, { ...draft.context, now: world.now(), past }, ruled());
+    one.report = world.linter.report(draft.text, { ...draft.context, now: world.now(), past, reader: settings.reader }, ruled());
     for (const { rule, error } of one.report.faults) port.send({ type: 'fault', cause: `${rule}: ${error}` });
     port.send({
       type: 'report',
@@ -126,7 +126,7 @@ export function createEngine(world: EngineWorld) {
       jump: async ({ tab, start, end }: Extract<Ask, { ask: 'jump' }>) => tell(tab, { type: 'jump', start, end }),
       tick: async ({ tab, id, ticked }: Extract<Ask, { ask: 'tick' }>) => tell(tab, { type: 'tick', id, ticked }),
       review: async ({ text, context, profile: other }: Extract<Ask, { ask: 'review' }>): Promise<Answers['review']> => {
-        const report = world.linter.report(text, { now: world.now(), ...context }, other ?? ruled());
+        const report = world.linter.report(text, { now: world.now(), reader: settings.reader, ...context }, other ?? ruled());
         return { report, texts: world.linter.texts(report.findings) };
       },
       warm: async () => true as const,
@@ -139,11 +139,10 @@ export function createEngine(world: EngineWorld) {
       }
     },
     changeSettings(next: Settings) {
-      const wasNever = settings.never;
       settings = next;
       for (const one of open) {
         sendRules(one);
-        if (wasNever !== next.never) review(one);
+        review(one);
       }
     },
   };

@@ -4,7 +4,7 @@ import type { Site, FoundComposer, Surroundings } from './types.ts';
 
 /** Does a match pattern of the manifest (https://host/* or https://*.host/*) cover this host? */
 export function coversHost(pattern: string, host: string): boolean {
-  const wanted = /^https:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+  const wanted = /^https?:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
 }
 
