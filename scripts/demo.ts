@@ -37,7 +37,10 @@ if (!headless) {
   const [sample] = SAMPLES;
   await page.getByTestId('tweetTextarea_0').click();
   await page.keyboard.type(sample.text);
-  const chip = page.locator('forthright-overlay').getByRole('button', { name: /finding/ }).first();
+  const chip = page
+    .locator('forthright-overlay')
+    .getByRole('button', { name: /finding/ })
+    .first();
   await chip.waitFor();
   await chip.click();
   const panel = page.locator('forthright-overlay').getByRole('dialog').first();

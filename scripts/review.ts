@@ -12,7 +12,11 @@ import { reviewLine } from './review/jsonl.ts';
 import { printReport } from './review/print.ts';
 
 const { values } = parseArgs({
-  options: { jsonl: { type: 'boolean', default: false }, profile: { type: 'string' }, 'rules-only': { type: 'boolean', default: false } },
+  options: {
+    jsonl: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    'rules-only': { type: 'boolean', default: false },
+  },
 });
 
 function loadProfile(file: string | undefined): Profile {

@@ -1,8 +1,8 @@
 // Puts in place what the project needs on a bare machine: npm packages, Chromium, Firefox. Node's own modules only,
 // because nothing is installed yet when it starts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -10,7 +10,12 @@ export const root = path.resolve(import.meta.dirname, '..');
 /** Runs a command with our output; ends the process with its code when it fails. */
 export function run(command, args, options = {}) {
   const started = Date.now();
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (done.error) {
     console.error(`${command} could not be started: ${done.error.message}`);
     process.exit(1);
@@ -26,7 +31,9 @@ export function installPackages() {
     console.error(`Forthright needs Node 20.19 or newer; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const mark = path.join(root, 'node_modules/.forthright-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing the npm packages …');
@@ -85,10 +92,23 @@ export function installBrowsers(...names) {
     console.log(`Installing ${missing.join(', ')} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation', 'fonts-noto-color-emoji', 'openssl', ...missing], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    run(
+      'apt-get',
+      [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        'fonts-liberation',
+        'fonts-noto-color-emoji',
+        'openssl',
+        ...missing,
+      ],
+      {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   }
   const found = {};
   for (const name of names) {

@@ -1,7 +1,8 @@
 // npm test: everything from nothing. Static checks, unit tests, builds, both browsers; one closing line with counts.
+
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { installBrowsers, installPackages, root, run } from './setup.mjs';
 
 const started = Date.now();
@@ -27,8 +28,14 @@ function count(what, args, file, read) {
   console.log(`\n— ${what}`);
   const report = path.join(root, file);
   rmSync(report, { force: true });
-  const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
-  const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1, skipped: 0 };
+  const { status } = spawnSync('npx', args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  const counts = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 1, skipped: 0 };
   // A runner that failed without a failed test (a broken file, a crash) still counts as a failure.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
@@ -38,7 +45,11 @@ const unit = count(
   'unit and component tests',
   ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
   'test-results/unit.json',
-  ({ numPassedTests, numFailedTests, numPendingTests }) => ({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }),
+  ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests,
+  }),
 );
 const ends = count(
   'end to end in Chromium and Firefox',

@@ -33,7 +33,8 @@ export function readCorpus(folder: string): LabelledPost[] {
 }
 
 /** Is the label on the post? In the order of READ_CATEGORIES. */
-export const labelsOf = (post: LabelledPost): number[] => READ_CATEGORIES.map((category) => (post.labels.includes(category) ? 1 : 0));
+export const labelsOf = (post: LabelledPost): number[] =>
+  READ_CATEGORIES.map((category) => (post.labels.includes(category) ? 1 : 0));
 
 /** Which labels a piece of the post carries: those with a labelled substring that touches it. */
 export function labelsWithin(post: LabelledPost, start: number, end: number): number[] {

@@ -35,7 +35,12 @@ export function scoreOf({ of, offset }: Weights, { rows, values }: Sparse): numb
 }
 
 /** Logistic regression by stochastic gradient with AdaGrad (Duchi et al. 2011): one pass an epoch in a seeded order. */
-export function trainLogistic(examples: readonly Sparse[], labels: readonly number[], size: number, options: TrainingOptions): Weights {
+export function trainLogistic(
+  examples: readonly Sparse[],
+  labels: readonly number[],
+  size: number,
+  options: TrainingOptions,
+): Weights {
   const { epochs, rate, decay, positive, seed } = options;
   const weights: Weights = { of: new Float32Array(size), offset: 0 };
   const { of } = weights;
@@ -74,7 +79,9 @@ export function fitDense(parts: readonly (readonly number[])[], labels: readonly
   for (let step = 0; step < steps; step++) {
     const slope = weights.map((weight, k) => (k === size - 1 ? 0 : decay * weight));
     parts.forEach((part, i) => {
-      const error = 1 / (1 + Math.exp(-part.reduce((sum, value, k) => sum + value * (weights[k] as number), 0))) - (labels[i] as number);
+      const error =
+        1 / (1 + Math.exp(-part.reduce((sum, value, k) => sum + value * (weights[k] as number), 0))) -
+        (labels[i] as number);
       for (let k = 0; k < size; k++) slope[k] = (slope[k] as number) + (error * (part[k] as number)) / parts.length;
     });
     for (let k = 0; k < size; k++) weights[k] = (weights[k] as number) - 0.5 * (slope[k] as number);

@@ -21,8 +21,11 @@ export const ruleLevel = (seen: Seen, category: string): 'none' | 'hint' | 'firm
 };
 
 /** Is a finding shown in the end? The same decision as lib/linter/reader/judge.ts. */
-const isShown = (level: 'none' | 'hint' | 'firm', probability: number, { hint, silence }: Pick<Thresholds, 'hint' | 'silence'>) =>
-  level === 'firm' || (level === 'hint' ? probability >= silence : probability >= hint);
+const isShown = (
+  level: 'none' | 'hint' | 'firm',
+  probability: number,
+  { hint, silence }: Pick<Thresholds, 'hint' | 'silence'>,
+) => level === 'firm' || (level === 'hint' ? probability >= silence : probability >= hint);
 
 export function outcomeOf(labels: readonly number[], shown: readonly boolean[]): Outcome {
   let right = 0;
@@ -42,7 +45,12 @@ export function outcomeOf(labels: readonly number[], shown: readonly boolean[]):
  * Per category the thresholds with the best F1 after a price on false alarms among innocent posts.
  * @param price F1 that one per cent of innocent posts flagged by this category costs
  */
-export function chooseThresholds(seen: readonly Seen[], probabilities: readonly (readonly number[])[], price: number, precision: number): Thresholds[] {
+export function chooseThresholds(
+  seen: readonly Seen[],
+  probabilities: readonly (readonly number[])[],
+  price: number,
+  precision: number,
+): Thresholds[] {
   return READ_CATEGORIES.map((category, i) => {
     const labels = seen.map((one) => one.labels[i] ?? 0);
     const levels = seen.map((one) => ruleLevel(one, category));
@@ -71,15 +79,27 @@ export function chooseThresholds(seen: readonly Seen[], probabilities: readonly 
 }
 
 /** Shares and scores of a decision over all posts. */
-export function summarise(seen: readonly Seen[], probabilities: readonly (readonly number[])[], thresholds: readonly Thresholds[]) {
+export function summarise(
+  seen: readonly Seen[],
+  probabilities: readonly (readonly number[])[],
+  thresholds: readonly Thresholds[],
+) {
   const shown = READ_CATEGORIES.map((category, i) =>
     seen.map((one, k) => isShown(ruleLevel(one, category), probabilities[k]?.[i] ?? 0, thresholds[i] as Thresholds)),
   );
   const categories = READ_CATEGORIES.map((category, i) => ({
     category,
-    ...outcomeOf(seen.map((one) => one.labels[i] ?? 0), shown[i] as boolean[]),
+    ...outcomeOf(
+      seen.map((one) => one.labels[i] ?? 0),
+      shown[i] as boolean[],
+    ),
   }));
   const innocent = seen.map((one) => one.labels.every((label) => label === 0));
-  const alarms = seen.filter((_, k) => innocent[k] && shown.some((row) => row[k])).length / innocent.filter(Boolean).length;
-  return { categories, macroF1: categories.reduce((sum, { f1 }) => sum + f1, 0) / categories.length, falseAlarms: alarms };
+  const alarms =
+    seen.filter((_, k) => innocent[k] && shown.some((row) => row[k])).length / innocent.filter(Boolean).length;
+  return {
+    categories,
+    macroF1: categories.reduce((sum, { f1 }) => sum + f1, 0) / categories.length,
+    falseAlarms: alarms,
+  };
 }

@@ -33,7 +33,10 @@ console.log(`${seen.length} posts of ${new Set(posts.map(({ author }) => author)
 const parts = readUnseen(seen, FOLDS, RECIPE);
 const isUnread = seen.map(({ post }) => post.author >= FIRST_UNREAD);
 const unread = seen.filter((_, i) => isUnread[i]);
-const weights = fitJudgements(unread, parts.filter((_, i) => isUnread[i]));
+const weights = fitJudgements(
+  unread,
+  parts.filter((_, i) => isUnread[i]),
+);
 const probabilities = parts.map((post) => post.map((own, i) => probabilityOf(own, weights[i] ?? [])));
 const unreadProbabilities = probabilities.filter((_, i) => isUnread[i]);
 const thresholds = chooseThresholds(unread, unreadProbabilities, PRICE, WARN_PRECISION);
@@ -42,7 +45,12 @@ console.table(summary.categories.map((one, i) => ({ ...one, ...thresholds[i] }))
 console.log({ macroF1: summary.macroF1, falseAlarms: summary.falseAlarms });
 
 const chosen = chooseFeatures(seen, RECIPE.fewest);
-const columns = trainColumns(seen, seen.map((one) => vectorsOf(one, chosen)), chosen.size, RECIPE);
+const columns = trainColumns(
+  seen,
+  seen.map((one) => vectorsOf(one, chosen)),
+  chosen.size,
+  RECIPE,
+);
 const bytes = writeModel(
   chosen,
   columns,

@@ -1,5 +1,5 @@
-import { partsOf, sigmoid } from '../lib/linter/reader/reader.ts';
 import { READ_CATEGORIES } from '../lib/linter/reader/model.ts';
+import { partsOf, sigmoid } from '../lib/linter/reader/reader.ts';
 import { fitDense, scoreOf, type TrainingOptions, trainLogistic, type Weights } from './logistic.ts';
 import { chooseFeatures, type Seen, type Vectors, vectorsOf } from './vectors.ts';
 
@@ -15,13 +15,32 @@ export interface Columns {
 }
 
 /** Ten regressions: each category on whole posts and on sentences. */
-export function trainColumns(seen: readonly Seen[], vectors: readonly Vectors[], size: number, recipe: Recipe): Columns {
+export function trainColumns(
+  seen: readonly Seen[],
+  vectors: readonly Vectors[],
+  size: number,
+  recipe: Recipe,
+): Columns {
   const sentences = vectors.flatMap(({ sentences: each }) => each);
   const sentenceLabels = seen.flatMap(({ sentences: each }) => each.map(({ labels }) => labels));
   const wholes = vectors.map(({ whole }) => whole);
   return {
-    whole: READ_CATEGORIES.map((_, i) => trainLogistic(wholes, seen.map(({ labels }) => labels[i] ?? 0), size, recipe.whole)),
-    sentence: READ_CATEGORIES.map((_, i) => trainLogistic(sentences, sentenceLabels.map((labels) => labels[i] ?? 0), size, recipe.sentence)),
+    whole: READ_CATEGORIES.map((_, i) =>
+      trainLogistic(
+        wholes,
+        seen.map(({ labels }) => labels[i] ?? 0),
+        size,
+        recipe.whole,
+      ),
+    ),
+    sentence: READ_CATEGORIES.map((_, i) =>
+      trainLogistic(
+        sentences,
+        sentenceLabels.map((labels) => labels[i] ?? 0),
+        size,
+        recipe.sentence,
+      ),
+    ),
   };
 }
 
@@ -29,9 +48,15 @@ export function trainColumns(seen: readonly Seen[], vectors: readonly Vectors[],
 export function partsFor(seen: Seen, vectors: Vectors, columns: Columns): number[][] {
   return READ_CATEGORIES.map((category, i) => {
     const has = (severity: string) =>
-      seen.findings.some((one) => one.category === category && one.severity === severity && one.marks !== false) ? 1 : 0;
+      seen.findings.some((one) => one.category === category && one.severity === severity && one.marks !== false)
+        ? 1
+        : 0;
     const sentences = vectors.sentences.map((sentence) => scoreOf(columns.sentence[i] as Weights, sentence));
-    return partsOf(scoreOf(columns.whole[i] as Weights, vectors.whole), sentences.length > 0 ? sentences : [-20], [has('hint'), has('warn'), has('stop')]);
+    return partsOf(scoreOf(columns.whole[i] as Weights, vectors.whole), sentences.length > 0 ? sentences : [-20], [
+      has('hint'),
+      has('warn'),
+      has('stop'),
+    ]);
   });
 }
 
@@ -48,7 +73,12 @@ export function readUnseen(seen: readonly Seen[], folds: number, recipe: Recipe)
   for (let left = 0; left < folds; left++) {
     const others = seen.filter((_, i) => fold[i] !== left);
     const chosen = chooseFeatures(others, recipe.fewest);
-    const columns = trainColumns(others, others.map((one) => vectorsOf(one, chosen)), chosen.size, recipe);
+    const columns = trainColumns(
+      others,
+      others.map((one) => vectorsOf(one, chosen)),
+      chosen.size,
+      recipe,
+    );
     seen.forEach((one, i) => {
       if (fold[i] === left) parts[i] = partsFor(one, vectorsOf(one, chosen), columns);
     });
@@ -58,7 +88,12 @@ export function readUnseen(seen: readonly Seen[], folds: number, recipe: Recipe)
 
 /** Weighs the parts together, per category. */
 export const fitJudgements = (seen: readonly Seen[], parts: readonly number[][][]): number[][] =>
-  READ_CATEGORIES.map((_, i) => fitDense(parts.map((post) => post[i] as number[]), seen.map(({ labels }) => labels[i] ?? 0)));
+  READ_CATEGORIES.map((_, i) =>
+    fitDense(
+      parts.map((post) => post[i] as number[]),
+      seen.map(({ labels }) => labels[i] ?? 0),
+    ),
+  );
 
 export const probabilityOf = (parts: readonly number[], weights: readonly number[]): number =>
   sigmoid(parts.reduce((sum, part, k) => sum + part * (weights[k] ?? 0), 0));

@@ -1,7 +1,14 @@
 import { createContext } from '../lib/linter/context.ts';
 import { readDraft } from '../lib/linter/draft.ts';
 import { createLinter, type Finding, type Nlp, rules } from '../lib/linter/index.ts';
-import { answeredFeatures, placeFeatures, roleOf, ruleFeature, sentenceFeatures, type WordGroups } from '../lib/linter/reader/features.ts';
+import {
+  answeredFeatures,
+  placeFeatures,
+  roleOf,
+  ruleFeature,
+  sentenceFeatures,
+  type WordGroups,
+} from '../lib/linter/reader/features.ts';
 import { ANSWERED_WEIGHT, PLACE_WEIGHT } from '../lib/linter/reader/reader.ts';
 import { DEFAULT_PROFILE } from '../lib/profile/index.ts';
 import { type LabelledPost, labelsOf, labelsWithin } from './corpus.ts';
@@ -53,7 +60,10 @@ export function chooseFeatures(seen: readonly Seen[], fewest: number): Map<numbe
   return new Map(chosen.sort((a, b) => a - b).map((id, row) => [id, row]));
 }
 
-const sparse = (sums: ReadonlyMap<number, number>): Sparse => ({ rows: Int32Array.from(sums.keys()), values: Float32Array.from(sums.values()) });
+const sparse = (sums: ReadonlyMap<number, number>): Sparse => ({
+  rows: Int32Array.from(sums.keys()),
+  values: Float32Array.from(sums.values()),
+});
 
 export interface Vectors {
   readonly whole: Sparse;

@@ -23,7 +23,12 @@ export interface GroupRow {
 }
 
 /** A model file, see readModel. Weights are rounded to 8 bits of one common scale; rows of zeros are left out. */
-export function writeModel(chosen: ReadonlyMap<number, number>, columns: Columns, groups: readonly GroupRow[], judgements: readonly Judgement[]): Uint8Array {
+export function writeModel(
+  chosen: ReadonlyMap<number, number>,
+  columns: Columns,
+  groups: readonly GroupRow[],
+  judgements: readonly Judgement[],
+): Uint8Array {
   const all = [...columns.whole, ...columns.sentence];
   // One outlier must not cost the small weights their digits: the scale leaves the largest per mille out.
   const sizes = all.flatMap(({ of }) => [...of].map(Math.abs)).sort((a, b) => a - b);

@@ -60,4 +60,5 @@ export function createChecklist(
 }
 
 /** Findings that make the gate ask for a last look. */
-export const openStops = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ severity }) => severity === 'stop');
+export const openStops = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'stop');

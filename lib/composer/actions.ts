@@ -34,7 +34,8 @@ export function createActions(world: ActionsWorld) {
     step: (by: 1 | -1) => {
       const { findings, selected } = store.getState();
       if (findings.length === 0) return;
-      const next = selected < 0 ? (by > 0 ? 0 : findings.length - 1) : (selected + by + findings.length) % findings.length;
+      const next =
+        selected < 0 ? (by > 0 ? 0 : findings.length - 1) : (selected + by + findings.length) % findings.length;
       store.setState({ view: 'card', selected: next, openedBy: 'hand' });
     },
     apply: async (finding: Finding, { words }: Fix) => {
@@ -43,7 +44,8 @@ export function createActions(world: ActionsWorld) {
       store.setState(CLOSED);
       const outcome = await editor.replace(finding, expected, words);
       if (outcome === 'stale') say('The text changed meanwhile; nothing was replaced.');
-      if (outcome === 'refused') say('This editor did not take the change. Copy the words and put them in by hand.', words);
+      if (outcome === 'refused')
+        say('This editor did not take the change. Copy the words and put them in by hand.', words);
     },
     copy: async (words: string) => {
       try {

@@ -11,7 +11,8 @@ function isPicking(editor: HTMLElement): boolean {
 function publishControl(path: readonly EventTarget[], { found }: Session): HTMLElement | undefined {
   const elements = path.filter((target): target is HTMLElement => target instanceof HTMLElement);
   return elements.find(
-    (element) => found.shape.publish.some((selector) => element.matches(selector)) && containsThrough(found.frame, element),
+    (element) =>
+      found.shape.publish.some((selector) => element.matches(selector)) && containsThrough(found.frame, element),
   );
 }
 
@@ -58,7 +59,8 @@ export function watchPublishing(sessions: () => Iterable<Session>, signal: Abort
         const isMod = (event.ctrlKey || event.metaKey) && !event.altKey;
         const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
         const publishes =
-          (isMod && found.shape.keys.includes('mod-enter')) || (isBare && found.shape.keys.includes('enter') && !isPicking(editor.element));
+          (isMod && found.shape.keys.includes('mod-enter')) ||
+          (isBare && found.shape.keys.includes('enter') && !isPicking(editor.element));
         if (!publishes) return;
         const control = found.shape.publish
           .flatMap((selector) => queryThrough(found.frame, selector))

@@ -1,4 +1,4 @@
-import { type Mark, lookOf } from '../editors/index.ts';
+import { lookOf, type Mark } from '../editors/index.ts';
 import type { Finding } from '../linter/index.ts';
 import type { Settings } from '../profile/index.ts';
 
@@ -21,6 +21,8 @@ export function marksFor(
     if (finding.marks === false) return [];
     if (finding.severity === 'hint' && !settings.markHints) return [];
     if (isUnfinished(finding, caret, text)) return [];
-    return [{ start: finding.start, end: finding.end, look: lookOf(finding.category, finding.severity, settings.quiet) }];
+    return [
+      { start: finding.start, end: finding.end, look: lookOf(finding.category, finding.severity, settings.quiet) },
+    ];
   });
 }

@@ -65,7 +65,14 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       version,
       text,
       ticked,
-      context: { kind, network: found.site.network, account, replyTo: answered?.text, replyAuthor: answered?.author, answering },
+      context: {
+        kind,
+        network: found.site.network,
+        account,
+        replyTo: answered?.text,
+        replyAuthor: answered?.author,
+        answering,
+      },
       place: { site: found.site.id, identity, ...(limit !== undefined && { limit }) },
     });
   };
@@ -147,7 +154,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     editor.paint(isPaused ? [] : marksFor(findings, settings, isResting ? undefined : editor.caret(), now));
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused) return;
+    if (state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused)
+      return;
     clearTimeout(resting);
     paint(false);
     // The word being typed is marked once the hand rests.
@@ -175,7 +183,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     findingAt: (offset) =>
       offset === undefined
         ? -1
-        : store.getState().findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
+        : store
+            .getState()
+            .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
     mustAsk() {
       const { findings, text: now, settings, ticked, profile, isPaused } = store.getState();
       if (isPaused || !settings.gate || found.site.gates === false || askedFor === now) return false;

@@ -8,11 +8,12 @@ import { rangesOf } from './text-map.ts';
 import type { Editor, Mark } from './types.ts';
 
 /**
- * After which events a field's value may be another. A script that sets the value fires none of its own, but Chromium
- * moves the caret, React writes the default value too (a child of the field), and a form that clears was clicked.
+ * After which events a field's value may be another. A script that sets the value fires none of its own. Chromium then
+ * moves the caret (outside shadow roots), React writes the default value too (a child of the field); what is left is
+ * noticed as soon as the hand moves.
  */
-const TELLTALES = ['input', 'change', 'selectionchange', 'focus', 'blur'] as const;
-const PAGE_TELLTALES = ['click', 'keyup', 'reset'] as const;
+const FIELD_TELLTALES = ['input', 'change', 'selectionchange', 'focus', 'blur'] as const;
+const PAGE_TELLTALES = ['pointermove', 'click', 'keyup', 'reset'] as const;
 
 const caretOf = (field: Field): number =>
   (field.selectionDirection === 'backward' ? field.selectionStart : field.selectionEnd) ?? field.value.length;
@@ -78,7 +79,7 @@ export const openTextarea = (field: Field): Editor => {
         changed();
       };
       const later = (): void => void setTimeout(check);
-      for (const type of TELLTALES) field.addEventListener(type, check, { signal, capture: true });
+      for (const type of FIELD_TELLTALES) field.addEventListener(type, check, { signal, capture: true });
       for (const type of PAGE_TELLTALES) addEventListener(type, later, { signal, capture: true, passive: true });
       const observer = new MutationObserver(check);
       observer.observe(field, { childList: true, characterData: true, subtree: true });

@@ -1,6 +1,6 @@
-import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Length } from '../checklist/index.ts';
 import { remember } from '../ledger/index.ts';
+import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, ComposerPort, DraftSnapshot, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
 
@@ -38,7 +38,11 @@ export function createEngine(world: EngineWorld) {
   // The same object as long as nothing changed: the linter caches readings per profile object.
   const merged = () => {
     if (lastMerged?.of !== profile || lastMerged.with !== settings)
-      lastMerged = { of: profile, with: settings, profile: { ...profile, ignored: [...profile.ignored, ...settings.never] } };
+      lastMerged = {
+        of: profile,
+        with: settings,
+        profile: { ...profile, ignored: [...profile.ignored, ...settings.never] },
+      };
     return lastMerged.profile;
   };
 
@@ -49,7 +53,11 @@ export function createEngine(world: EngineWorld) {
   const review = (one: Open) => {
     const { draft, port } = one;
     if (!draft) return;
-    one.report = world.linter.report(draft.text, { ...draft.context, now: world.now(), past, reader: settings.reader }, ruled());
+    one.report = world.linter.report(
+      draft.text,
+      { ...draft.context, now: world.now(), past, reader: settings.reader },
+      ruled(),
+    );
     for (const { rule, error } of one.report.faults) port.send({ type: 'fault', cause: `${rule}: ${error}` });
     port.send({
       type: 'report',
@@ -78,7 +86,10 @@ export function createEngine(world: EngineWorld) {
         latest.set(one.port.tab, one);
         return review(one);
       case 'never':
-        changeSettings({ ...settings, never: [...settings.never, { rule: message.rule, words: message.words.toLowerCase() }] });
+        changeSettings({
+          ...settings,
+          never: [...settings.never, { rule: message.rule, words: message.words.toLowerCase() }],
+        });
         return review(one);
       case 'identity':
         return changeSettings({ ...settings, identities: { ...settings.identities, [message.key]: message.account } });
@@ -100,7 +111,15 @@ export function createEngine(world: EngineWorld) {
     if (!one?.draft || !one.report) return null;
     const { text, place, ticked } = one.draft;
     const { report } = one;
-    return { text, place, ticked, report, texts: world.linter.texts(report.findings), questions: profile.questions, ...lengthOf(one.draft) };
+    return {
+      text,
+      place,
+      ticked,
+      report,
+      texts: world.linter.texts(report.findings),
+      questions: profile.questions,
+      ...lengthOf(one.draft),
+    };
   };
   const tell = (tab: number, message: Parameters<ComposerPort['send']>[0]): boolean => {
     const one = latest.get(tab);
@@ -125,8 +144,16 @@ export function createEngine(world: EngineWorld) {
       draft: async ({ tab }: Extract<Ask, { ask: 'draft' }>) => snapshot(tab),
       jump: async ({ tab, start, end }: Extract<Ask, { ask: 'jump' }>) => tell(tab, { type: 'jump', start, end }),
       tick: async ({ tab, id, ticked }: Extract<Ask, { ask: 'tick' }>) => tell(tab, { type: 'tick', id, ticked }),
-      review: async ({ text, context, profile: other }: Extract<Ask, { ask: 'review' }>): Promise<Answers['review']> => {
-        const report = world.linter.report(text, { now: world.now(), reader: settings.reader, ...context }, other ?? ruled());
+      review: async ({
+        text,
+        context,
+        profile: other,
+      }: Extract<Ask, { ask: 'review' }>): Promise<Answers['review']> => {
+        const report = world.linter.report(
+          text,
+          { now: world.now(), reader: settings.reader, ...context },
+          other ?? ruled(),
+        );
         return { report, texts: world.linter.texts(report.findings) };
       },
       warm: async () => true as const,

@@ -1,5 +1,5 @@
-import { fingerprint, openingOf, type PastPost, type Report } from '../linter/index.ts';
 import * as v from 'valibot';
+import { fingerprint, openingOf, type PastPost, type Report } from '../linter/index.ts';
 
 export type { PastPost };
 

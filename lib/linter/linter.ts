@@ -8,7 +8,18 @@ import { guessLanguage } from './text/language.ts';
 import { type Bits, createTriggerScan, hasBit } from './text/triggers.ts';
 import { wordsOf } from './text/words.ts';
 import { readTone } from './tone/index.ts';
-import type { Category, Context, Draft, Finding, Report, Rule, RuleTexts, Sentence, Severity, Sighting } from './types.ts';
+import type {
+  Category,
+  Context,
+  Draft,
+  Finding,
+  Report,
+  Rule,
+  RuleTexts,
+  Sentence,
+  Severity,
+  Sighting,
+} from './types.ts';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
@@ -82,7 +93,11 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
 
       const run = (rule: Rule, passage: Draft | Sentence): readonly Sighting[] => {
         try {
-          return [...(rule.reads === 'draft' ? rule.check(passage as Draft, context, profile) : rule.check(passage as Sentence, context, profile))];
+          return [
+            ...(rule.reads === 'draft'
+              ? rule.check(passage as Draft, context, profile)
+              : rule.check(passage as Sentence, context, profile)),
+          ];
         } catch (error) {
           faults.set(rule.id, error instanceof Error ? error.message : 'unknown');
           return [];
@@ -107,7 +122,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       for (const sentence of draft.sentences) {
         const { triggered, sightings } = readSentence(setting, sentence, run);
         for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
-        for (const { rule, sighting } of sightings) place(rule, sighting, severities.get(rule) ?? rule.severity, sentence.start);
+        for (const { rule, sighting } of sightings)
+          place(rule, sighting, severities.get(rule) ?? rule.severity, sentence.start);
       }
       setting.active.forEach(({ rule, severity }, number) => {
         if (rule.reads !== 'draft' || !hasBit(all, number)) return;

@@ -22,7 +22,10 @@ export function settle(findings: readonly Finding[], rules: ReadonlyMap<string, 
   const kept: Finding[] = [];
   for (const finding of findings.filter((one) => !silenced.has(one)).sort(byWeight)) {
     const isSameCause = (other: Finding) =>
-      other.category === finding.category && other.marks !== false && finding.marks !== false && overlap(other, finding);
+      other.category === finding.category &&
+      other.marks !== false &&
+      finding.marks !== false &&
+      overlap(other, finding);
     if (!kept.some(isSameCause)) kept.push(finding);
   }
   const isWrong = kept.some((finding) => finding.marks !== false && finding.severity !== 'hint');

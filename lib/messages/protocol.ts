@@ -1,6 +1,6 @@
+import type { Length } from '../checklist/index.ts';
 import type { ContextInput, Profile, Report, RuleTexts } from '../linter/index.ts';
 import type { Settings } from '../profile/index.ts';
-import type { Length } from '../checklist/index.ts';
 
 /** Name of the port a composer opens to the engine. */
 export const COMPOSER_PORT = 'composer';
@@ -34,7 +34,13 @@ export type ToEngine =
 
 /** From the engine to a composer. */
 export type ToComposer =
-  | { readonly type: 'report'; readonly version: number; readonly report: Report; readonly texts: RuleTexts; readonly length?: Length }
+  | {
+      readonly type: 'report';
+      readonly version: number;
+      readonly report: Report;
+      readonly texts: RuleTexts;
+      readonly length?: Length;
+    }
   | { readonly type: 'rules'; readonly profile: ComposerProfile; readonly settings: Settings }
   | { readonly type: 'jump'; readonly start: number; readonly end: number }
   | { readonly type: 'tick'; readonly id: string; readonly ticked: boolean }

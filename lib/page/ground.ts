@@ -1,7 +1,9 @@
 /** Is the page dark behind an element? The site's own choice counts, not the system's. */
 export function groundOf(element: Element): 'dark' | 'light' {
   for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(
+      Number,
+    );
     if (alpha < 0.5) continue;
     return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
   }

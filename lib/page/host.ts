@@ -2,14 +2,33 @@ import { closestThrough } from '../sites/index.ts';
 
 /** Our events end at the host: nothing typed or clicked in our UI reaches the page's own handlers. */
 const KEPT_IN = [
-  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut',
-  'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'wheel',
-  'touchstart', 'touchend', 'focusin', 'focusout', 'submit',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'submit',
 ];
 
 /** The open dialog a composer is in: outside it our UI would be inert or robbed of the focus. */
-const dialogAround = (editor: Element) =>
-  closestThrough(editor, 'dialog[open], [role="dialog"], [aria-modal="true"]');
+const dialogAround = (editor: Element) => closestThrough(editor, 'dialog[open], [role="dialog"], [aria-modal="true"]');
 
 /** Never inside something editable: it would become part of the post. */
 const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
@@ -26,7 +45,8 @@ export interface Host {
 export function openHost(editor: Element, css: string, signal: AbortSignal): Host {
   const element = document.createElement('forthright-overlay');
   // Inline, because the page's own rules for unknown elements would win over the shadow root's :host.
-  element.style.cssText = 'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
+  element.style.cssText =
+    'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy

@@ -1,7 +1,7 @@
 import { createSession, type Session, watchPublishing } from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort } from '../messages/index.ts';
-import { findComposer, sites, siteOf } from '../sites/index.ts';
+import { findComposer, siteOf, sites } from '../sites/index.ts';
 import { watchPointing } from './pointing.ts';
 
 export interface PageWorld {
@@ -40,7 +40,14 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (!editor) return;
     const ending = new AbortController();
     const session = createSession(
-      { found, editor, connect: world.connect, host: location.hostname, copy: (words) => navigator.clipboard.writeText(words), gone },
+      {
+        found,
+        editor,
+        connect: world.connect,
+        host: location.hostname,
+        copy: (words) => navigator.clipboard.writeText(words),
+        gone,
+      },
       AbortSignal.any([ending.signal, signal]),
     );
     sessions.set(found.editor, { session, end: ending });

@@ -28,7 +28,10 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
         const found = at(event);
         if (!found || found.index < 0) return;
         const { view, selected } = found.session.store.getState();
-        if (view === 'closed' || (view === 'card' && selected !== found.index && found.session.store.getState().openedBy === 'hover'))
+        if (
+          view === 'closed' ||
+          (view === 'card' && selected !== found.index && found.session.store.getState().openedBy === 'hover')
+        )
           found.session.actions.open(found.index, 'hover');
       });
     },

@@ -1,5 +1,5 @@
+export { DEFAULT_SETTINGS } from './default-settings.ts';
+export { PRESETS, type Preset } from './presets.ts';
 export { DEFAULT_PROFILE, type ProfileReading, readProfile, readProfileText, writeProfileText } from './profile.ts';
 export { type Profile, ProfileSchema, REGIONS, SECTORS, TONE_DIMENSIONS, type ToneDimension } from './schema.ts';
-export { PRESETS, type Preset } from './presets.ts';
-export { DEFAULT_SETTINGS } from './default-settings.ts';
 export { readSettings, type Settings, SettingsSchema } from './settings.ts';

@@ -11,7 +11,8 @@ const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
 export function migrate(stored: Stored): Stored | string {
   let current = stored;
   let version = typeof stored.version === 'number' ? stored.version : 0;
-  if (version > PROFILE_VERSION) return `This profile was written by a newer Forthright (version ${version}): update first.`;
+  if (version > PROFILE_VERSION)
+    return `This profile was written by a newer Forthright (version ${version}): update first.`;
   while (version < PROFILE_VERSION) {
     const step = STEPS[version];
     if (!step) return `Profiles of version ${version} cannot be read.`;

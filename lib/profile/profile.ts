@@ -18,7 +18,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function readProfile(value: unknown): ProfileReading {
   if (value === undefined || value === null) return { ok: true, profile: DEFAULT_PROFILE, notes: [] };
-  if (!isObject(value)) return { ok: false, profile: DEFAULT_PROFILE, error: 'This is not a profile: an object was expected.' };
+  if (!isObject(value))
+    return { ok: false, profile: DEFAULT_PROFILE, error: 'This is not a profile: an object was expected.' };
   const migrated = migrate(value);
   if (typeof migrated === 'string') return { ok: false, profile: DEFAULT_PROFILE, error: migrated };
   const whole = v.safeParse(ProfileSchema, migrated);
@@ -39,7 +40,11 @@ export function readProfileText(text: string): ProfileReading {
   try {
     return readProfile(JSON.parse(text));
   } catch {
-    return { ok: false, profile: DEFAULT_PROFILE, error: 'This file is not JSON: it may be cut off or of another kind.' };
+    return {
+      ok: false,
+      profile: DEFAULT_PROFILE,
+      error: 'This file is not JSON: it may be cut off or of another kind.',
+    };
   }
 }
 

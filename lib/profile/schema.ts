@@ -5,10 +5,22 @@ const wordList = v.optional(v.pipe(v.array(words), v.maxLength(500)), []);
 const link = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), '');
 
 /** 0–100 with how far a post may stray. */
-const band = v.object({ aim: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), tolerance: v.pipe(v.number(), v.minValue(5), v.maxValue(50)) });
+const band = v.object({
+  aim: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  tolerance: v.pipe(v.number(), v.minValue(5), v.maxValue(50)),
+});
 
 export const REGIONS = ['eu', 'es', 'uk', 'us', 'other'] as const;
-export const SECTORS = ['general', 'food', 'health', 'finance', 'charity', 'family', 'business-customers', 'shop'] as const;
+export const SECTORS = [
+  'general',
+  'food',
+  'health',
+  'finance',
+  'charity',
+  'family',
+  'business-customers',
+  'shop',
+] as const;
 export const TONE_DIMENSIONS = ['formality', 'energy', 'closeness', 'invitation', 'respect', 'plainness'] as const;
 export type ToneDimension = (typeof TONE_DIMENSIONS)[number];
 
@@ -34,7 +46,10 @@ export const ProfileSchema = v.object({
     {},
   ),
   /** Words the company avoids, with its reason and what to say instead. */
-  avoid: v.optional(v.array(v.object({ words, reason: v.optional(words, ''), instead: v.optional(words, ''), except: wordList })), []),
+  avoid: v.optional(
+    v.array(v.object({ words, reason: v.optional(words, ''), instead: v.optional(words, ''), except: wordList })),
+    [],
+  ),
   /** Terms the company prefers: `from` is replaced by `to`. */
   prefer: v.optional(v.array(v.object({ from: words, to: words })), []),
   /** Words no rule may flag (trade terms, products made of common words). */
@@ -72,5 +87,9 @@ export const ProfileSchema = v.object({
 });
 
 type Mutable = v.InferOutput<typeof ProfileSchema>;
-type Deep<T> = T extends (infer U)[] ? readonly Deep<U>[] : T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
+type Deep<T> = T extends (infer U)[]
+  ? readonly Deep<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Deep<T[K]> }
+    : T;
 export type Profile = Deep<Mutable>;

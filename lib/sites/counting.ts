@@ -17,7 +17,8 @@ const units = (text: string) => text.length;
 const LINK = /https?:\/\/[^\s]+/g;
 const REMOTE_MENTION = /(@[\w.-]+)@[\w.-]+\w/g;
 /** Mastodon: graphemes, a link counts 23, a mention of another server without its host. */
-export const countMastodon = (text: string): number => graphemes(text.replace(LINK, 'x'.repeat(23)).replace(REMOTE_MENTION, '$1'));
+export const countMastodon = (text: string): number =>
+  graphemes(text.replace(LINK, 'x'.repeat(23)).replace(REMOTE_MENTION, '$1'));
 
 const SHOWN_PATH = 15;
 /** Bluesky: graphemes of the text with links as it shows them (host and the first signs of the path). */

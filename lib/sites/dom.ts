@@ -17,7 +17,8 @@ export function containsThrough(frame: Element, element: Element): boolean {
 /** All elements below root that match, open shadow roots included. */
 export function queryThrough(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) found.push(...queryThrough(element.shadowRoot, selector));
+  for (const element of root.querySelectorAll('*'))
+    if (element.shadowRoot) found.push(...queryThrough(element.shadowRoot, selector));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { closestThrough, isVisible } from './dom.ts';
 import generic from './generic.ts';
-import type { Site, FoundComposer, Surroundings } from './types.ts';
+import type { FoundComposer, Site, Surroundings } from './types.ts';
 
 /** Does a match pattern of the manifest (https://host/* or https://*.host/*) cover this host? */
 export function coversHost(pattern: string, host: string): boolean {
@@ -50,7 +50,8 @@ export function readSurroundings(
 ): Surroundings {
   const identity = shape.identity?.(editor) ?? '';
   const known = [...company.names, ...company.handles].map(plain);
-  const guess = identity === '' || known.length === 0 ? 'unknown' : known.includes(plain(identity)) ? 'company' : 'personal';
+  const guess =
+    identity === '' || known.length === 0 ? 'unknown' : known.includes(plain(identity)) ? 'company' : 'personal';
   return {
     kind: typeof shape.kind === 'function' ? shape.kind(editor) : shape.kind,
     identity,

@@ -9,7 +9,9 @@ function answered(editor: HTMLElement): Answered | undefined {
   const text = wordsIn(indicator.querySelector('.reply-indicator__content'));
   const author = wordsIn(indicator.querySelector('.display-name__account'));
   // The indicator has no time; the status itself usually still stands in a column.
-  const status = [...document.querySelectorAll('article, .status')].find((one) => wordsIn(one).includes(text.slice(0, 80)));
+  const status = [...document.querySelectorAll('article, .status')].find((one) =>
+    wordsIn(one).includes(text.slice(0, 80)),
+  );
   return { text, author, age: status?.querySelector('time')?.getAttribute('datetime') ?? '' };
 }
 
@@ -31,9 +33,16 @@ const site: Site = {
   name: 'Mastodon',
   network: 'mastodon',
   // The servers most people are on; any other is recognised by its page once the user allows it.
-  matches: ['mastodon.social', 'mastodon.online', 'mstdn.social', 'mas.to', 'fosstodon.org', 'hachyderm.io', 'mastodon.world', 'infosec.exchange'].map(
-    (host) => `https://${host}/*`,
-  ),
+  matches: [
+    'mastodon.social',
+    'mastodon.online',
+    'mstdn.social',
+    'mas.to',
+    'fosstodon.org',
+    'hachyderm.io',
+    'mastodon.world',
+    'infosec.exchange',
+  ].map((host) => `https://${host}/*`),
   isHere: (page) => page.querySelector('#mastodon, script#initial-state') !== null,
   composers: [
     {

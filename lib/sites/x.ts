@@ -33,7 +33,9 @@ function answered(editor: HTMLElement): Answered | undefined {
 }
 
 function identity(): string {
-  const avatar = document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]');
+  const avatar = document.querySelector(
+    '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
+  );
   const handle = avatar?.getAttribute('data-testid')?.slice('UserAvatar-Container-'.length);
   const link = document.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.getAttribute('href')?.slice(1);
   const name = handle ?? link;

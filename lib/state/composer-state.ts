@@ -40,7 +40,8 @@ export interface ComposerState {
 export type ComposerStore = StoreApi<ComposerState>;
 
 /** Same finding in another version of the draft: rule and words. */
-export const findingKey = (finding: Finding, text: string): string => `${finding.rule}\u0000${text.slice(finding.start, finding.end).toLowerCase()}`;
+export const findingKey = (finding: Finding, text: string): string =>
+  `${finding.rule}\u0000${text.slice(finding.start, finding.end).toLowerCase()}`;
 
 export const createComposerStore = (): ComposerStore =>
   createStore<ComposerState>(() => ({

@@ -9,7 +9,8 @@ const patternOf = (host: string) => `https://${host}/*`;
 /** Makes the content script run on exactly the hosts that were added and are still permitted. */
 export async function keepAddedHosts(hosts: readonly string[]): Promise<void> {
   const permitted: string[] = [];
-  for (const host of hosts) if (await browser.permissions.contains({ origins: [patternOf(host)] })) permitted.push(patternOf(host));
+  for (const host of hosts)
+    if (await browser.permissions.contains({ origins: [patternOf(host)] })) permitted.push(patternOf(host));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (permitted.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });

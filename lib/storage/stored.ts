@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Profile, type ProfileReading, readProfile, readSettings, type Settings } from '../profile/index.ts';
 import { type PastPost, readLedger } from '../ledger/index.ts';
+import { type Profile, type ProfileReading, readProfile, readSettings, type Settings } from '../profile/index.ts';
 
 /** Keys in storage.local. Draft text is under none of them. */
 const KEYS = { profile: 'profile', settings: 'settings', ledger: 'ledger' } as const;
@@ -17,7 +17,10 @@ async function set(key: string, value: unknown): Promise<Saved> {
     await browser.storage.local.set({ [key]: value });
     return { ok: true };
   } catch (error) {
-    return { ok: false, error: `Not saved: ${error instanceof Error ? error.message : 'the browser refused'}. What was saved before is still there.` };
+    return {
+      ok: false,
+      error: `Not saved: ${error instanceof Error ? error.message : 'the browser refused'}. What was saved before is still there.`,
+    };
   }
 }
 
@@ -29,7 +32,10 @@ export const loadLedger = async (): Promise<readonly PastPost[]> => readLedger(a
 export const saveLedger = (posts: readonly PastPost[]): Promise<Saved> => set(KEYS.ledger, posts);
 
 /** Calls back with what changed, wherever it was changed (another tab, the options page). */
-export function watchStored(on: { profile?: (reading: ProfileReading) => void; settings?: (settings: Settings) => void }): () => void {
+export function watchStored(on: {
+  profile?: (reading: ProfileReading) => void;
+  settings?: (settings: Settings) => void;
+}): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
     const { profile, settings } = changes;

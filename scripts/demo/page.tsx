@@ -1,7 +1,14 @@
 /** @jsxImportSource react */
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import {
+  CompositeDecorator,
+  type ContentBlock,
+  ContentState,
+  Editor,
+  EditorState,
+  getDefaultKeyBinding,
+} from 'draft-js';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -42,7 +49,9 @@ function XBox() {
         webDriverTestID="tweetTextarea_0"
         ariaLabel="Post text"
         role="textbox"
-        keyBindingFn={(event) => (event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'publish' : getDefaultKeyBinding(event))}
+        keyBindingFn={(event) =>
+          event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'publish' : getDefaultKeyBinding(event)
+        }
         handleKeyCommand={(command) => {
           if (command !== 'publish') return 'not-handled';
           publish();
@@ -67,7 +76,12 @@ function MastodonBox() {
         setText('');
       }}
     >
-      <textarea className="autosuggest-textarea__textarea" aria-label="What’s on your mind?" value={text} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        className="autosuggest-textarea__textarea"
+        aria-label="What’s on your mind?"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <div className="compose-form__submit">
         <button type="submit">Post</button>
       </div>
@@ -98,7 +112,11 @@ for (const { name, text } of SAMPLES) {
   button.textContent = name;
   button.addEventListener('click', () => {
     setDraft(text);
-    lexical.update(() => $getRoot().clear().append($createParagraphNode().append($createTextNode(text))));
+    lexical.update(() =>
+      $getRoot()
+        .clear()
+        .append($createParagraphNode().append($createTextNode(text))),
+    );
     byId('plain').textContent = text;
     document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')?.focus();
   });

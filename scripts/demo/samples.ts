@@ -9,5 +9,8 @@ export const SAMPLES = [
     name: 'A cold notice',
     text: 'Customers are reminded that failure to collect orders within 48 hours will result in disposal. No exceptions will be made.',
   },
-  { name: 'A green promise', text: 'Our eco-friendly boxes are 100% sustainable and carbon neutral. Feel good about every order!' },
+  {
+    name: 'A green promise',
+    text: 'Our eco-friendly boxes are 100% sustainable and carbon neutral. Feel good about every order!',
+  },
 ] as const;

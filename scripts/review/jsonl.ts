@@ -22,7 +22,8 @@ export function reviewLine(line: string, number: number, linter: Linter, profile
     if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) throw new Error('an object was expected');
     const { id, text, network, kind, account, replyTo, now } = draft as Record<string, unknown>;
     if (typeof text !== 'string') throw new Error('text must be a string');
-    if (replyTo !== undefined && replyTo !== null && typeof replyTo !== 'string') throw new Error('replyTo must be a string');
+    if (replyTo !== undefined && replyTo !== null && typeof replyTo !== 'string')
+      throw new Error('replyTo must be a string');
     const report = linter.report(
       text,
       {

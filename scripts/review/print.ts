@@ -11,11 +11,15 @@ export function printReport(text: string, { findings, measures, faults }: Report
     if (page) lines.push(`        why: ${page.why}`, `        do:  ${page.advice}`);
     const source = page?.sources[0];
     if (source) lines.push(`        see: ${source.name}${source.section ? `, ${source.section}` : ''}`);
-    if (fixes) lines.push(`        fix: ${fixes.map((fix) => (fix.words === '' ? 'delete it' : `“${fix.words}”`)).join(' or ')}`);
+    if (fixes)
+      lines.push(
+        `        fix: ${fixes.map((fix) => (fix.words === '' ? 'delete it' : `“${fix.words}”`)).join(' or ')}`,
+      );
     lines.push(`        at:  ${start}–${end} of ${text.length} (${rule})`, '');
   }
   for (const { rule, error } of faults) lines.push(`(${rule} failed: ${error})`);
-  if (measures.language !== 'en') lines.push(`This does not look English (${measures.language}): only what holds in any language was checked.`);
+  if (measures.language !== 'en')
+    lines.push(`This does not look English (${measures.language}): only what holds in any language was checked.`);
   const count = findings.length;
   lines.push(count === 0 ? 'Nothing to mend.' : `${count} ${count === 1 ? 'finding' : 'findings'}.`);
   return `${lines.join('\n')}\n`;

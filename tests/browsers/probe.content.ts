@@ -34,7 +34,10 @@ const ANSWERS = {
   },
   read: () => opened().read(),
   caret: () => opened().caret(),
-  rects: (span: Span) => opened().rects(span).map((rect) => rect.toJSON() as DOMRectInit),
+  rects: (span: Span) =>
+    opened()
+      .rects(span)
+      .map((rect) => rect.toJSON() as DOMRectInit),
   reveal: (span: Span) => opened().reveal(span),
   replace: (span: Span, expected: string, words: string) => opened().replace(span, expected, words),
   paint: (marks: Mark[]) => opened().paint(marks),

@@ -22,9 +22,13 @@ const createCertificate = (): { readonly key: Buffer; readonly cert: Buffer } =>
   const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')] as const;
   const names = HOSTS.map((host) => `DNS:${host}`).join(',');
   const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
-  execFileSync('openssl', [...made, '-keyout', key, '-out', cert, '-subj', '/CN=fixtures', '-addext', `subjectAltName=${names}`], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'openssl',
+    [...made, '-keyout', key, '-out', cert, '-subj', '/CN=fixtures', '-addext', `subjectAltName=${names}`],
+    {
+      stdio: 'ignore',
+    },
+  );
   const pair = { key: readFileSync(key), cert: readFileSync(cert) };
   rmSync(folder, { recursive: true });
   return pair;

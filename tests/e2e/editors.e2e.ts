@@ -10,7 +10,7 @@ const SAMPLES = {
   'several lines': 'We heard you.\nThe fix is out today.\nThank you for your patience.',
   'empty lines': 'First.\n\nThird.\n\n\nSixth.',
   'a trailing line break': 'And that was all.\n',
-  'emoji': 'Great news 🎉 for all of you 👍🏽!',
+  emoji: 'Great news 🎉 for all of you 👍🏽!',
   'tags and handles': 'Meet @acme at #expo today\n#launch',
   'spaces at the ends': ' two  spaces ',
 };
@@ -103,7 +103,9 @@ for (const subject of SUBJECTS) {
         tab.evaluate((selector) => {
           const find = (root: ParentNode): Element | undefined =>
             [...root.querySelectorAll(selector)].find((element) => element.getBoundingClientRect().width > 0) ??
-            [...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot && find(element.shadowRoot)) || [])[0];
+            [...root.querySelectorAll('*')].flatMap(
+              (element) => (element.shadowRoot && find(element.shadowRoot)) || [],
+            )[0];
           return find(document)?.outerHTML;
         }, subject.selector);
       const before = { html: await html(), inside: await inside() };
@@ -148,7 +150,7 @@ for (const subject of SUBJECTS) {
       expect(await editor.caret()).toBe(spanOf(DRAFT, 'very big').end);
     });
 
-    test('tells of every change: typing, paste, undo, a script', async ({ tab }) => {
+    test('tells of every change: typing, paste, undo, a script', async ({ tab, testBrowser }) => {
       const composer = await openComposer(tab, subject);
       const { editor } = composer;
       const last = async () => (await editor.drafts()).at(-1);
@@ -157,15 +159,16 @@ for (const subject of SUBJECTS) {
       await composer.type('Sale!');
       await expect.poll(last).toBe('Sale!');
       await composer.rest();
-      await tab.press('Control+a');
+      await tab.press('Shift+Home');
       await tab.press('Control+c');
-      await tab.press('ArrowRight');
+      await tab.press('End');
       await tab.press('Control+v');
       await expect.poll(last).toBe('Sale!Sale!');
       await composer.rest();
       await tab.press('Control+z');
       await expect.poll(last).toBe('Sale!');
       await tab.evaluate(() => window.fixture.setText('Set by the site'));
+      if (subject.quietScripts?.includes(testBrowser.name)) await tab.hoverAt(5, 5);
       await expect.poll(last).toBe('Set by the site');
       await editor.unwatch();
       const heard = await editor.drafts();

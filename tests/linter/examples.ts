@@ -13,7 +13,10 @@ export const NORDIC_BAKERY: Profile = {
     { words: 'cheap', reason: 'our guests pay for craft', instead: 'good value', except: ['cheap talk'] },
     { words: 'foodie', reason: 'we say bread lovers', instead: 'bread lover', except: [] },
   ],
-  prefer: [{ from: 'customers', to: 'guests' }, { from: 'delivery fee', to: 'delivery cost' }],
+  prefer: [
+    { from: 'customers', to: 'guests' },
+    { from: 'delivery fee', to: 'delivery cost' },
+  ],
   claims: [{ words: 'Best Sourdough in Valencia 2025', evidence: 'https://awards.example/2025', until: '' }],
   disclosure: { tags: ['#ad', 'Publicidad', 'paid partnership'], partners: ['Mill & Stone'] },
   region: 'eu',

@@ -10,7 +10,8 @@ export const FEATURE_BITS = 24;
 const MASK = (1 << FEATURE_BITS) - 1;
 const PART = 4;
 
-const TOKEN = /[a-z\u00df-\u00ff]+(?:'[a-z]+)?|\d[\d.,:]*|[€£$%₦₹]|[!?]+|\.{2,}|…|\p{Extended_Pictographic}|[#@(),:;."-]/gu;
+const TOKEN =
+  /[a-z\u00df-\u00ff]+(?:'[a-z]+)?|\d[\d.,:]*|[€£$%₦₹]|[!?]+|\.{2,}|…|\p{Extended_Pictographic}|[#@(),:;."-]/gu;
 
 export interface Token {
   readonly start: number;
@@ -37,7 +38,18 @@ function feature(kind: number, a: number, b = 0): number {
   return (x ^ (x >>> 16)) & MASK;
 }
 
-const KIND = { word: 1, pair: 2, part: 3, asWhom: 4, coarse: 5, fine: 6, answered: 7, answeredPair: 8, place: 9, rule: 10 };
+const KIND = {
+  word: 1,
+  pair: 2,
+  part: 3,
+  asWhom: 4,
+  coarse: 5,
+  fine: 6,
+  answered: 7,
+  answeredPair: 8,
+  place: 9,
+  rule: 10,
+};
 const EDGE = 0x5bd1e995;
 
 /** Words of like meaning: hash of the word → coarse and fine group. */
@@ -68,7 +80,12 @@ export function roleOf(context: Pick<Context, 'kind' | 'account' | 'answering'>)
  * The features of one sentence, each once.
  * @param spread receives, per feature, the token it belongs to, for the explanation
  */
-export function sentenceFeatures(sentence: Passage, role: number, groups: WordGroups, spread?: (feature: number, token: Token) => void): Int32Array {
+export function sentenceFeatures(
+  sentence: Passage,
+  role: number,
+  groups: WordGroups,
+  spread?: (feature: number, token: Token) => void,
+): Int32Array {
   const tokens = tokensOf(sentence.raw);
   const lower = sentence.raw.toLowerCase();
   const found = new Set<number>();
@@ -87,7 +104,8 @@ export function sentenceFeatures(sentence: Passage, role: number, groups: WordGr
       add(feature(KIND.coarse, coarse));
       add(feature(KIND.fine, groups.fine.get(hash & MASK) ?? 0));
     }
-    if (end - start > PART) for (let i = start; i + PART <= end; i++) add(feature(KIND.part, hashOf(lower, i, i + PART)));
+    if (end - start > PART)
+      for (let i = start; i + PART <= end; i++) add(feature(KIND.part, hashOf(lower, i, i + PART)));
     before = hash;
   }
   if (tokens.length > 0) found.add(feature(KIND.pair, before, EDGE));

@@ -1,7 +1,7 @@
 import type { Context, Draft, Finding, RuleText } from '../types.ts';
 import { READ_CATEGORIES, type ReadCategory } from './model.ts';
-import { READER_TEXTS, readerRule, sayRead } from './texts.ts';
 import type { Reader } from './reader.ts';
+import { READER_TEXTS, readerRule, sayRead } from './texts.ts';
 
 /** Rules too plain to be argued with (a banned word, the company's own list): the reader never silences them. */
 const isArguable = ({ severity, marks }: Finding) => severity === 'hint' && marks !== false;

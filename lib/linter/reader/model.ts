@@ -1,8 +1,14 @@
-import { type Category } from '../types.ts';
+import type { Category } from '../types.ts';
 import type { WordGroups } from './features.ts';
 
 /** The categories the reader learned, in the order of the model's columns. */
-export const READ_CATEGORIES = ['hard-sell', 'honesty', 'mixed-voice', 'tone', 'complaint-reply'] as const satisfies readonly Category[];
+export const READ_CATEGORIES = [
+  'hard-sell',
+  'honesty',
+  'mixed-voice',
+  'tone',
+  'complaint-reply',
+] as const satisfies readonly Category[];
 export type ReadCategory = (typeof READ_CATEGORIES)[number];
 
 /** Per category: how the parts are weighed together and from where on what happens. */
@@ -99,5 +105,12 @@ export function readModel(bytes: Uint8Array): Model {
   for (let column = 0; column < COLUMNS; column++)
     for (let row = 0; row < header.rows; row++)
       weights[row * COLUMNS + column] = ((bytes[features.end + column * header.rows + row] ?? 0) << 24) >> 24;
-  return { groups: { coarse, fine }, rows, weights, scale: header.scale, offsets: header.offsets, judgements: header.judgements };
+  return {
+    groups: { coarse, fine },
+    rows,
+    weights,
+    scale: header.scale,
+    offsets: header.offsets,
+    judgements: header.judgements,
+  };
 }

@@ -25,7 +25,8 @@ export type Opinions = readonly Opinion[];
 
 /** The three things rules can say, as the judgement counts them. */
 const levelsOf = (findings: readonly Finding[], category: string): readonly [number, number, number] => {
-  const has = (severity: Severity) => (findings.some((one) => one.category === category && one.severity === severity && one.marks !== false) ? 1 : 0);
+  const has = (severity: Severity) =>
+    findings.some((one) => one.category === category && one.severity === severity && one.marks !== false) ? 1 : 0;
   return [has('hint'), has('warn'), has('stop')];
 };
 
@@ -38,7 +39,12 @@ export const pool = (scores: readonly number[]): number => {
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** The parts a judgement weighs, per category: [draft, sentences, hint, warn, stop, 1]. */
-export const partsOf = (whole: number, sentences: readonly number[], levels: readonly number[]): number[] => [whole, pool(sentences), ...levels, 1];
+export const partsOf = (whole: number, sentences: readonly number[], levels: readonly number[]): number[] => [
+  whole,
+  pool(sentences),
+  ...levels,
+  1,
+];
 
 export interface Reader {
   read(draft: Draft, context: Context, findings: readonly Finding[]): Opinions;
@@ -55,7 +61,8 @@ export function createReader(model: Model): Reader {
     for (const id of features) {
       const row = rows.get(id);
       if (row === undefined) continue;
-      for (let column = 0; column < COLUMNS; column++) into[column] = (into[column] ?? 0) + (weights[row * COLUMNS + column] ?? 0) * by;
+      for (let column = 0; column < COLUMNS; column++)
+        into[column] = (into[column] ?? 0) + (weights[row * COLUMNS + column] ?? 0) * by;
     }
   };
   const sumsOf = (sentence: Sentence, role: number): SentenceSums => {
@@ -96,8 +103,12 @@ export function createReader(model: Model): Reader {
       const norm = Math.sqrt(read.reduce((sum, { size }) => sum + size, 0) || 1);
       return READ_CATEGORIES.map((category, i) => {
         const { weights: by } = judgements[i] as Model['judgements'][number];
-        const score = (offsets[i] ?? 0) + (whole[i] ?? 0) + read.reduce((sum, { sums }) => sum + (sums[i] ?? 0), 0) / norm;
-        const each = read.map(({ sums, size }) => (offsets[SIZE + i] ?? 0) + (around[SIZE + i] ?? 0) + (sums[SIZE + i] ?? 0) / Math.sqrt(size || 1));
+        const score =
+          (offsets[i] ?? 0) + (whole[i] ?? 0) + read.reduce((sum, { sums }) => sum + (sums[i] ?? 0), 0) / norm;
+        const each = read.map(
+          ({ sums, size }) =>
+            (offsets[SIZE + i] ?? 0) + (around[SIZE + i] ?? 0) + (sums[SIZE + i] ?? 0) / Math.sqrt(size || 1),
+        );
         if (each.length === 0) return { probability: 0, sentence: undefined };
         const parts = partsOf(score, each, levelsOf(findings, category));
         const probability = sigmoid(parts.reduce((sum, part, k) => sum + part * (by[k] ?? 0), 0));
@@ -108,7 +119,8 @@ export function createReader(model: Model): Reader {
       const weight = new Map<Token, number>();
       sentenceFeatures(sentence, roleOf(context), groups, (id, token) => {
         const row = rows.get(id);
-        if (row !== undefined) weight.set(token, (weight.get(token) ?? 0) + (weights[row * COLUMNS + SIZE + category] ?? 0));
+        if (row !== undefined)
+          weight.set(token, (weight.get(token) ?? 0) + (weights[row * COLUMNS + SIZE + category] ?? 0));
       });
       const isWord = ({ start, end }: Token) => end - start > 2;
       return [...weight]

@@ -3,7 +3,8 @@ import type { RuleText } from '../types.ts';
 import type { ReadCategory } from './model.ts';
 
 /** Pseudo-rule of the reader's findings, so that they can be ignored and switched off like any other. */
-export const readerRule = (category: ReadCategory): `${ReadCategory}/between-the-lines` => `${category}/between-the-lines`;
+export const readerRule = (category: ReadCategory): `${ReadCategory}/between-the-lines` =>
+  `${category}/between-the-lines`;
 
 /** What people read about a finding no word list explains. */
 export const READER_TEXTS: Readonly<Record<ReadCategory, RuleText>> = {
@@ -52,7 +53,10 @@ const LONGEST = 90;
 export function sayRead(category: ReadCategory, words: readonly string[]): string {
   const said = SAID[category];
   for (let count = words.length; count > 0; count--) {
-    const message = `${words.slice(0, count).map((word) => `“${word}”`).join(', ')} ${said}`;
+    const message = `${words
+      .slice(0, count)
+      .map((word) => `“${word}”`)
+      .join(', ')} ${said}`;
     if (message.length <= LONGEST) return message;
   }
   return `This ${said}`;

@@ -35,7 +35,9 @@ export function fingerprint(text: string): number[] {
   if (words.length === 0) return [];
   const pieces = words.length < 4 ? words : words.slice(1).map((word, i) => `${words[i]} ${word}`);
   const hashes = [...new Set(pieces)].map(hash);
-  return Array.from({ length: PLACES }, (_, seed) => hashes.reduce((least, one) => Math.min(least, mix(one, seed)), 0xffffffff));
+  return Array.from({ length: PLACES }, (_, seed) =>
+    hashes.reduce((least, one) => Math.min(least, mix(one, seed)), 0xffffffff),
+  );
 }
 
 /** 0 (nothing shared) to 1 (the same). */

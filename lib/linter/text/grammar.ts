@@ -1,11 +1,11 @@
 import type { Passage, Span } from '../types.ts';
 
 /** The part of compromise we use. The library is loaded by whoever runs the linter, because loading takes 240 ms. */
-export interface Nlp {
-  (text: string): {
-    people(): { out(format: 'offset'): readonly { readonly offset: { readonly start: number; readonly length: number } }[] };
+export type Nlp = (text: string) => {
+  people(): {
+    out(format: 'offset'): readonly { readonly offset: { readonly start: number; readonly length: number } }[];
   };
-}
+};
 
 /** Finds persons' names with compromise, once per passage text. */
 export function createPeopleFinder(nlp: Nlp | undefined): (passage: Passage) => readonly Span[] {

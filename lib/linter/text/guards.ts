@@ -10,7 +10,8 @@ export interface Match extends Span {
 export type Guard = (passage: Passage, match: Match) => boolean;
 
 const CLAUSE = 120;
-const isStop = (sign: string | undefined) => sign === '.' || sign === '!' || sign === '?' || sign === '…' || sign === '\n';
+const isStop = (sign: string | undefined) =>
+  sign === '.' || sign === '!' || sign === '?' || sign === '…' || sign === '\n';
 
 /** The text of the same sentence before the match, at most 120 characters. */
 export function before(passage: Passage, match: Span): string {

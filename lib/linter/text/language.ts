@@ -11,7 +11,31 @@ const SMALL_WORDS: Record<string, string> = {
   ca: 'el la els les un una de que i en per amb no es al del més molt com però aquest aquesta avui gràcies nostre nostra',
 };
 /** Words that say nothing because many languages have them. */
-const SHARED = new Set(['a', 'i', 'no', 'in', 'me', 'is', 'as', 'or', 'we', 'so', 'do', 'on', 'an', 'e', 'o', 'mi', 'die', 'was', 'of', 'am', 'at', 'all', 'us']);
+const SHARED = new Set([
+  'a',
+  'i',
+  'no',
+  'in',
+  'me',
+  'is',
+  'as',
+  'or',
+  'we',
+  'so',
+  'do',
+  'on',
+  'an',
+  'e',
+  'o',
+  'mi',
+  'die',
+  'was',
+  'of',
+  'am',
+  'at',
+  'all',
+  'us',
+]);
 
 const OWNERS = new Map<string, string[]>();
 for (const [language, words] of Object.entries(SMALL_WORDS))

@@ -5,7 +5,8 @@
 
 const APOSTROPHES = /[‘’‛ʼ]/g;
 const DASHES = /[‐‑–—−]/g;
-const LINK = /https?:\/\/\S+|www\.\S+|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|ke|za|ca|us|example)(?:\/\S*)?(?![\w.-]*@)\b/gi;
+const LINK =
+  /https?:\/\/\S+|www\.\S+|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|ke|za|ca|us|example)(?:\/\S*)?(?![\w.-]*@)\b/gi;
 const QUOTED_LINE = /^[ \t]{0,8}>[^\n]*$/gm;
 const REPOST = /(?:^|\s)(?:RT|MT|via) ?:? @\w+:?[^\n]*$/gm;
 const SPEAKER_LINE = /(?:^|\n)\.?@\w+: +\S[^\n]*/g;

@@ -4,7 +4,8 @@ export interface SentenceSpan extends Span {
   readonly isQuestion: boolean;
 }
 
-const ABBREVIATION = /(?:^|[^\p{L}])(?:a\.m|p\.m|e\.g|i\.e|mr|mrs|ms|dr|st|vs|approx|etc|ltd|inc|no|nr|min|max|incl|excl|tel)$/iu;
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:a\.m|p\.m|e\.g|i\.e|mr|mrs|ms|dr|st|vs|approx|etc|ltd|inc|no|nr|min|max|incl|excl|tel)$/iu;
 const SPACE = /\s/;
 const CLOSER = /["'”’»)\]:;,]/;
 const STARTS_SENTENCE = /[\p{Lu}\p{N}]/u;

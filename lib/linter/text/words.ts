@@ -19,3 +19,16 @@ export function listPattern(list: readonly string[]): RegExp | undefined {
 
 /** Pictographs with their joiners and skin tones; digits, # and * are not. */
 export const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
+
+/**
+ * A pattern from families of phrases, one a line: whole words, any case unless `flags` say otherwise. Written with
+ * String.raw, so that a table of phrases stays readable.
+ */
+export const families = (lines: string, flags = 'gi'): RegExp =>
+  new RegExp(
+    `\\b(?:${lines
+      .trim()
+      .split(/\s*\n\s*/)
+      .join('|')})(?![a-z])`,
+    flags,
+  );

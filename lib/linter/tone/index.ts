@@ -1,6 +1,6 @@
 import type { ToneDimension } from '../../profile/index.ts';
 import type { Draft } from '../types.ts';
-import { type Feature, FEATURES, START } from './features.ts';
+import { FEATURES, type Feature, START } from './features.ts';
 
 export interface ToneScore {
   /** 0–100, see the ends of the dimension in TONE_ENDS. */
@@ -25,7 +25,11 @@ const measure = (features: readonly Feature[], start: number, draft: Draft, word
     if (found.length === 0) continue;
     const push = weight * Math.min((100 * found.length) / words, MOST_PER_100);
     sum += push;
-    because.push({ feature: name, push: Math.round(push * 100) / 100, words: [...new Set(found.map((hit) => hit.trim()))].slice(0, 4) });
+    because.push({
+      feature: name,
+      push: Math.round(push * 100) / 100,
+      words: [...new Set(found.map((hit) => hit.trim()))].slice(0, 4),
+    });
   }
   because.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
   return { score: Math.round(100 / (1 + Math.exp(-sum))), because: because.slice(0, 3) };

@@ -23,15 +23,21 @@ const isNoPlace: Guard = ({ raw }, { end, groups: { place } }) => {
   const written = raw.slice(end - place.length, end);
   return (
     written[0] === written[0]?.toLowerCase() ||
-    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Show|Class|Stock|Christmas|Easter)/.test(written)
+    /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Show|Class|Stock|Christmas|Easter)/.test(
+      written,
+    )
   );
 };
 const isWarmth: Guard = (_, { words }) =>
-  /\b(?:wishes|regards|practices?|way|ways|time|part|friends?|luck|moment|team|crew|customers?|guests?|clients?|regulars|neighbou?rs?|followers|fans|job|people|community|mums?|mothers?|dads?|volunteers?|dogs?|colleagues|students?|audience|seat|kept|before|interests?|shape|mood|weather|day|days|spot)\b/i.test(words);
+  /\b(?:wishes|regards|practices?|way|ways|time|part|friends?|luck|moment|team|crew|customers?|guests?|clients?|regulars|neighbou?rs?|followers|fans|job|people|community|mums?|mothers?|dads?|volunteers?|dogs?|colleagues|students?|audience|seat|kept|before|interests?|shape|mood|weather|day|days|spot)\b/i.test(
+    words,
+  );
 const isOwnHistory = beside(
   /\b(?:yet|so far|we've (?:ever )?(?:made|baked|had|done|seen)|(?:i|we)(?:'ve| have) (?:ever )?(?:had|eaten|tried|tasted|seen|used|made|read)|in (?:years|ages|weeks)|since (?:19|20)\d\d|of the (?:year|season|week)|list|ranking|index|shortlist|congrat\w*|well done|happy birthday|thank(?:s| you))\b/i,
 );
-const isSought = following(/\b(?:which|who|whose|what|where|how|vote|votes|chose|choose|find|finding|compet\w+|search|quest|for|among|ask|whether|if|wants?|named)\b[^,.;:]{0,25}$/i);
+const isSought = following(
+  /\b(?:which|who|whose|what|where|how|vote|votes|chose|choose|find|finding|compet\w+|search|quest|hunt|among|ask|whether|if|wants?|named)\b[^,.;:]{0,25}$/i,
+);
 
 const rule: Rule = {
   id: 'honesty/unproven-superlative',
@@ -48,7 +54,31 @@ const rule: Rule = {
     cite('FTC_DOTCOM'),
   ],
   reads: 'sentence',
-  triggers: ['best', 'finest', 'cheapest', 'tastiest', 'freshest', 'fastest', 'safest', 'strongest', 'cleanest', 'greenest', 'healthiest', 'purest', 'smartest', 'friendliest', 'quickest', 'softest', 'creamiest', 'juiciest', 'crispiest', 'prettiest', 'comfiest', 'gentlest', 'most'],
+  triggers: [
+    'best',
+    'finest',
+    'cheapest',
+    'tastiest',
+    'freshest',
+    'fastest',
+    'safest',
+    'strongest',
+    'cleanest',
+    'greenest',
+    'healthiest',
+    'purest',
+    'smartest',
+    'friendliest',
+    'quickest',
+    'softest',
+    'creamiest',
+    'juiciest',
+    'crispiest',
+    'prettiest',
+    'comfiest',
+    'gentlest',
+    'most',
+  ],
   examples: {
     flagged: [
       'LAST CHANCE!!! {The best coffee in Spain}, guaranteed.',
@@ -81,7 +111,7 @@ const rule: Rule = {
       isWarmth,
       isOwnHistory,
       isSought,
-      followedBy(/^ (?:to|time|way|before|for (?:a|the|your|beginners|small|big)|if|when|with)\b/i),
+      followedBy(/^ (?:to|time|way|before|for (?:a|the|your|beginners|small|big)|if|when|from the)\b/i),
       isOnFile(profile),
     ];
     yield* tell(sentence, WIDE, { unless, say: 'may not be provable: name who says so and when' });

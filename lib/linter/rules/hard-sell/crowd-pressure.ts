@@ -1,0 +1,120 @@
+import { cite } from '../../sources.ts';
+import { tell } from '../../text/find.ts';
+import { beside, isNegated, isReported, isSourced } from '../../text/guards.ts';
+import type { Rule } from '../../types.ts';
+
+const MANY = String.raw`(?:thousands|hundreds|millions|dozens|over \d[\d,.]*k?|more than \d[\d,.]*k?|\d[\d,.]*k?\+?)`;
+const CROWD = new RegExp(
+  [
+    String.raw`\bjoin (?:the )?${MANY}(?: of)? (?:(?:happy|satisfied|smart|other|loyal) )*(?:customers|people|others|clients|businesses|users|subscribers|shoppers|homeowners|founders|women|mums|moms)`,
+    String.raw`(?<!\b(?:which|that|what|who|how|not) )\bevery(?:one|body)(?:'s| is| are) (?:buying|talking about|obsessed|raving|switching|wearing|ordering|booking|loving)`,
+    String.raw`\b(?:thousands|hundreds|millions) (?:of (?:people|customers|clients|families|homeowners|businesses|women) )?(?:near you |have )?(?:already )?(?:trust|love|approved|switched|joined|can't be wrong|bought)\b`,
+    String.raw`\bthe \w+ (?:everyone|everybody|the whole internet)(?:'s| is) (?:talking|raving)`,
+    String.raw`\b(?:people|customers|shoppers|others) (?:are )?(?:also )?(?:looking at|viewing|watching|eyeing) (?:this|it)\b`,
+    String.raw`\b(?:\d[\d,.]*\+?|several|many) (?:other )?(?:people|persons|customers|shoppers|users|visitors|travell?ers|guests|others)(?: (?:are|is|have|has|also|currently|right now|just|recently|already)){0,3} (?:looking|viewing|watching|interested|browsing|viewed|added|got this|bought this|purchased this|have this|in your area|want this|checking)`,
+    String.raw`\b(?:bought|viewed|seen|purchased|ordered|added) by \d[\d,.]*\+? (?:people|others|customers|shoppers)|\b\d[\d,.]*\+? (?:people|customers|shoppers) (?:bought|viewed|ordered|purchased|booked|love|loved|want|saved)\b|\b(?:someone|somebody|\w+) (?:from|in) [\w, ]{2,30} (?:has )?(?:just |recently )(?:bought|purchased|ordered|booked|signed up|subscribed)|\b(?:trending|popular|hot|best[- ]?selling) (?:right )?now\b|\b(?:most popular|best[- ]?seller|customer favou?rite|trending)(?=\W*$)`,
+    String.raw`\bin (?:over |more than )?\d[\d,.]*\+? (?:other )?(?:people'?s? |shoppers'? )?(?:carts?|baskets?|bags?|wish ?lists?)\b`,
+    String.raw`\b\d[\d,.]*\+? (?:(?:items?|units?|people|pairs) )?(?:have )?(?:been )?(?:sold|bought|purchased|booked|viewed|ordered|views|orders)(?: this)? (?:in|within|over|during) (?:the )?(?:last|past) (?:\d+ )?(?:hours?|hrs?|days?|minutes?|mins?|24|week)`,
+    String.raw`\b(?:booked|viewed|sold|bought|purchased|ordered) \d[\d,.]* times\b`,
+    String.raw`\b(?:smart|clever|wise|savvy|serious) (?:people|buyers?|money|ones|owners|shoppers|founders|parents|landlords|investors|homeowners|customers|folks?|mums|moms|ladies|girls|business owners|companies|sellers) (?:have |has |are |all )?(?:already )?(?:paid|booked|bought|moved|switched|know|choose|ordered|with us|sorted|signed|came|got)`,
+    String.raw`\b(?:someone|somebody) (?:in|from) [\w ]{2,20} (?:just |recently )?(?:bought|purchased|ordered|booked)\b`,
+    String.raw`\b(?:just|recently) (?:bought|purchased) (?:by|this|a)\b`,
+    String.raw`\b(?:three|two|four|\d+) people are (?:already )?(?:in my dm|typing|dragging|waiting for (?:it|this|yours))`,
+  ].join('|'),
+  'gi',
+);
+/** Gatherings, counts of one's own and reviews with a source are no crowd of buyers. */
+const isCounted = beside(
+  /\b(?:orders in|we sold|survey|since (?:19|20)\d\d|in 20\d\d|members|walk|march|run|parade|choir|petition|clean-?up|news|world cup|match|film|movie|according|exhibition|dead|killed|protest\w*)\b/i,
+);
+
+const rule: Rule = {
+  id: 'hard-sell/crowd-pressure',
+  title: 'The crowd as a push',
+  why: 'A crowd nobody can count convinces nobody.',
+  advice: 'Say who and how many with the source, or leave the crowd out.',
+  severity: 'hint',
+  sources: [
+    cite('DARK_PATTERNS', 'social proof'),
+    cite('UCPD_GUIDANCE', '4.2.7'),
+    cite('CAP', '3.7'),
+    cite('GRICE', 'quality'),
+  ],
+  reads: 'sentence',
+  triggers: [
+    'trending',
+    'bestseller',
+    'seller',
+    'favourite',
+    'favorite',
+    'popular',
+    'recently',
+    'just',
+    'hot',
+    'selling',
+    'clever',
+    'wise',
+    'savvy',
+    'serious',
+    'join',
+    'thousands',
+    'hundreds',
+    'millions',
+    'everyone',
+    'everybody',
+    'people',
+    'others',
+    'customers',
+    'shoppers',
+    'carts',
+    'cart',
+    'baskets',
+    'basket',
+    'sold',
+    'bought',
+    'purchased',
+    'ordered',
+    'booked',
+    'viewed',
+    'viewing',
+    'watching',
+    'looking',
+    'someone',
+    'somebody',
+    'hotcakes',
+    'raving',
+    'obsessed',
+    'trending',
+    'smart',
+    'already',
+    'popular',
+    'in',
+  ],
+  examples: {
+    flagged: [
+      '{Join thousands of happy customers}.',
+      '{Everyone is talking about} our new box.',
+      '{Thousands of homeowners already trust} our fitters.',
+      '{12 people are looking} at this right now.',
+      '{The lamp everybody’s raving} about.',
+      '{27 sold in the last 24 hours}',
+      '{In 14 baskets} right now',
+      '{Smart people have already paid}.',
+    ],
+    fine: [
+      'Join over 300 neighbours on Sunday’s walk.',
+      'We sold 4,212 boxes in 2025, thank you.',
+      'Everyone is welcome, everybody gets soup.',
+      'Not everyone is buying rye; the white loaf still wins.',
+      'Thousands of orders since 2019, and Pilar packed half of them.',
+      'Forty people came to the talk and two fell asleep.',
+      'Three people are off sick, so the kitchen closes at eight.',
+    ],
+  },
+  check: (sentence) =>
+    tell(sentence, CROWD, {
+      unless: [isNegated, isReported, isSourced, isCounted],
+      say: 'uses a crowd as a push: say who, or leave it out',
+    }),
+};
+export default rule;

@@ -1,0 +1,48 @@
+import { cite } from '../../sources.ts';
+import type { Rule, Sighting } from '../../types.ts';
+import { SELLING } from './words.ts';
+
+const ONE = String.raw`(?:🚨|🔥|💥|⏰|⏳|💸|💰|🤑|‼|❗|⚡|🛒|📣|📢)️?`;
+const ROW = new RegExp(String.raw`${ONE}(?:\s?${ONE})+`, 'gu');
+const SIREN = new RegExp(ONE, 'gu');
+const MOST = 2;
+const NOTICE =
+  /\b(?:closed|recall|outage|gas leak|warning|missing|lost|found|evacuat\w+|accident|thank(?:s| you)|chil+i|pepper|bbq|grill|wood|oven|spicy|hot sauce)\b/i;
+
+const rule: Rule = {
+  id: 'hard-sell/siren-emoji',
+  title: 'Sirens and flames',
+  why: 'Alarm signs make a post look like spam.',
+  advice: 'Keep one, or none.',
+  severity: 'hint',
+  sources: [cite('GOOGLE_ADS', 'editorial: symbols'), cite('DARK_PATTERNS', 'urgency')],
+  reads: 'draft',
+  anyLanguage: true,
+  triggers: ['<emoji>'],
+  examples: {
+    flagged: [
+      '{🚨🚨} New prices',
+      'Sale {🔥🔥🔥}',
+      '{⏰} Last hours {💸} half price {🛒} link',
+      '{🔥} Deals {🔥} deals {🔥}',
+      '{💥💥} Opening week, lamps at €9',
+    ],
+    fine: [
+      'Wood oven is lit 🔥',
+      '🚨 Gas leak on Calle Mayor, please avoid the area until 18:00.',
+      'Bread 🍞 coffee ☕ sun 🌞',
+      'Doors at 8 ⏰',
+      'Electric car charging ⚡ at the back of the shop',
+      '🔥🔥🔥 That was some hot sauce, Leo',
+    ],
+  },
+  check: function* (draft): Generator<Sighting> {
+    if (NOTICE.test(draft.text) || !SELLING.test(draft.text)) return;
+    const rows = [...draft.text.matchAll(ROW)];
+    const all = [...draft.text.matchAll(SIREN)];
+    const shown = rows.length > 0 ? rows : all.length > MOST ? all : [];
+    for (const hit of shown.slice(0, 3))
+      yield { start: hit.index, end: hit.index + hit[0].length, message: 'Sirens look like spam: keep one, or none' };
+  },
+};
+export default rule;

@@ -1,0 +1,130 @@
+import { cite } from '../../sources.ts';
+import { tell } from '../../text/find.ts';
+import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
+import type { Rule } from '../../types.ts';
+import { anyOf, MONEY, SOON } from './words.ts';
+
+const r = String.raw;
+const SURE = anyOf(
+  r`turn(?:s|ed|ing)? (?:your )?${MONEY} into ${MONEY}`,
+  r`(?:grow|grows|earn|earns|make|makes|gives?|giving|gain|returns?|pays?|paying) (?:\w+ ){0,4}?(?:by )?\d+(?:[.,]\d+)? ?% (?:a|per|every|each) (?:month|week|day)`,
+  r`(?:only )?knows? (?:only )?one (?:way|direction)`,
+  r`(?:put|invest|drop|deposit|park) (?:just |only )?${MONEY}[^.!?\n]{0,35}?(?:collect|get|receive|take|cash out|becomes|back) (?:back )?${MONEY}(?: ${SOON})?`,
+  r`(?:put|invest) \d+k[^.!?\n]{0,25}?(?:collect|get|receive) \d+k`,
+  r`(?:double|doubled|doubles|triple|tripled|multiply|multiplied) (?:your|their|his|her) (?:money|savings|income|investment|capital)(?: ${SOON}| in a year)?`,
+  r`guaranteed (?:returns?|profits?|income|yields?|rent|growth|interest)`,
+  r`(?:risk[- ]free|no[- ]risk|zero[- ]risk|safe|steady|fixed) (?:investment|returns?|profits?|income|\d+(?:[.,]\d+)? ?%|yield)`,
+  r`(?:paying |giving )?\d+(?:[.,]\d+)? ?% (?:a year|a month|every month|monthly|per month|fixed|per year|annually|yield)[^.!?\n]{0,40}?(?:risk[- ]free|can't go wrong|guaranteed|no risk|whenever you like)`,
+  r`(?:zero|no) risk(?: (?:at all|whatsoever))?`,
+  r`your (?:capital|money|savings|cash) (?:is|are|stays?|will be) (?:100 ?% |completely |totally |always )?(?:safe|protected|secure|guaranteed)`,
+  r`(?:as )?safe as (?:it is )?(?:in )?(?:the|a|your) bank|safer than (?:the|a|your) (?:bank|savings)`,
+  r`can only go up(?: in value)?|only goes? up|never (?:loses?|falls?|drops?) (?:in )?(?:value|money)|has (?:only )?(?:known|seen) one direction|(?:is )?worth more (?:each|every) time (?:you look|\w+)`,
+  r`(?:sure|surefire|sure[- ]fire) (?:thing|bet|winner)`,
+  r`adds? (?:a heap|thousands|loads|${MONEY}) to (?:the|your) (?:house|home) (?:price|value)(?: too)?`,
+  r`it comes back to you with (?:company|interest|friends)`,
+  r`a (?:restful|safe|quiet|good) place for (?:whatever|anything|the money|your savings)(?: you've got)?`,
+  r`the (?:clever|smart) money (?:moved|is|has)(?: \w+)?`,
+);
+const STAKE =
+  /\b(?:invest\w*|capital|returns?|yield|profits?|money|savings|forex|crypto|trading|trades?|signals?|stablecoins?|bitcoin|tokens?|flats?|houses?|home|property|bed|rent|fund|funds|bank|portfolio|ponds?|deposit|collect|value|class|interest|street|tenants?|%)\b|%|[€£$₦₹]/i;
+/** A risk line anywhere near turns it into information. */
+const RISK =
+  /\b(?:capital (?:is )?at risk|can (?:fall|go down|drop|lose)|may (?:fall|go down|lose)|you (?:can|could|may|might) lose|not guaranteed|no guarantee|past (?:returns|performance)|don't invest|rent money|scams?|beware|fraud|warn\w*|arithmetic|not a promise|walk away|(?:anybody|anyone|someone|people) (?:showing|offering|promising|who promises))\b/i;
+
+const rule: Rule = {
+  id: 'honesty/sure-investment',
+  title: 'A sure gain',
+  why: 'No investment is sure, and hiding the risk costs people their savings.',
+  advice: 'Put the risk next to the return, in the same post, or say nothing about returns.',
+  severity: 'warn',
+  sources: [
+    cite('FCA_FG24'),
+    cite('UCPD', 'article 6'),
+    cite('DMCC', 'section 226'),
+    cite('CAP', '14.1'),
+    cite('SPAIN_LCD', 'article 5'),
+  ],
+  reads: 'sentence',
+  triggers: [
+    'put',
+    'invest',
+    'drop',
+    'deposit',
+    'park',
+    'double',
+    'doubled',
+    'doubles',
+    'triple',
+    'tripled',
+    'multiply',
+    'multiplied',
+    'guaranteed',
+    'risk*',
+    'no',
+    'zero',
+    'safe',
+    'safer',
+    'steady',
+    'fixed',
+    '%',
+    'capital',
+    'money',
+    'savings',
+    'cash',
+    'only',
+    'never',
+    'direction',
+    'worth',
+    'sure*',
+    'one',
+    'adds',
+    'add',
+    'company',
+    'interest',
+    'friends',
+    'place',
+    'smart',
+    'clever',
+    'turn',
+    'turns',
+    'turned',
+    'turning',
+    'know',
+    'knows',
+  ],
+  examples: {
+    flagged: [
+      '{Put ₦200,000 in our ponds now and collect ₦320,000 in four months}. {Your capital is safe}, fish no dey fail.',
+      '{Double your money in a year}.',
+      'Three bed on Mill Lane, £245k, {can only go up in value}.',
+      'Flats paying 12% a year, with your money as {safe as it is in the bank}.'.replace('as {safe', '{as safe'),
+      '{Guaranteed returns} on every loaf machine.',
+      'I’ve watched this street for 20 years and it {has known one direction}, up goes the rent.',
+    ],
+    fine: [
+      'Invest in good shoes, your back says thanks.',
+      'Beware of fake profiles that say you can double your money.',
+      'Capital at risk. Our community bond targets 3%, you may lose money.',
+      'At 7% a year money doubles in ten years, that is arithmetic, not a promise.',
+      'The river path is safe for kids, and there is zero risk of rain on Sunday.'.replace(
+        ', and there is zero risk of rain on Sunday',
+        '',
+      ),
+      'Is there any risk-free investment? Talk at the library.',
+      'Put €2 in the box and take a jar.',
+    ],
+  },
+  *check(sentence) {
+    if (!STAKE.test(sentence.text) || RISK.test(sentence.text)) return;
+    yield* tell(sentence, SURE, {
+      unless: [
+        isNegated,
+        isReported,
+        isAsked,
+        beside(/\b(?:rain|snow|fire|pain|charity|matched|donations?|impact|recycl\w+)\b/i),
+      ],
+      say: 'hides the risk: put it next to the return',
+    });
+  },
+};
+export default rule;

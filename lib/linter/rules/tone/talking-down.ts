@@ -1,0 +1,64 @@
+import { cite } from '../../sources.ts';
+import { tell } from '../../text/find.ts';
+import { beside, following } from '../../text/guards.ts';
+import type { Rule } from '../../types.ts';
+import { ABOUT_SELF } from './words.ts';
+
+const DOWN =
+  /\b(?:even (?:you|ye|you lot) (?:can|could|might|should|may)|(?:use|using|in) (?:very |really )?(?:small|little|tiny) words|no (?:long|big) words|(?:as )?(?:any|every) (?:adult|grown-?up|sensible|reasonable|competent|half-?decent|sane|intelligent|knitter|thinking|normal|halfway|rational|mature) ?(?:person|people|human|adult|being|customer|cook|driver|\w+er)? ?(?:would|knows?|could|should|understands?|can see)|(?:this|as|which) every \w+ knows|(?:a|any|my|even a|your) (?:\w+[- ]year[- ]old|child|toddler|five[- ]year[- ]old|dog|cat|hamster|goldfish) (?:could (?:have )?(?:hang|read|do|manage|understand|see|work|figure|count)|can (?:read|count|see|manage)|understands|knows (?:that|this|better|more))|for (?:younger|slower|the slower) (?:viewers|readers|learners|ones)|ask (?:a|your) (?:grown-?up|adult|mum|mom|mummy|mommy|parents?) (?:with|to|if|for|about)|(?:let the (?:adults|grown-?ups) (?:talk|speak|work|get on|handle)|leave (?:that|it|this) to the (?:adults|grown-?ups))|grown-?up (?:stuff|conversation|talk|business)|(?:like|be) a big (?:boy|girl)|big (?:boy|girl) pants|pretty little head|no need to pretend|(?:don't|no need to|needn't) (?:worry|trouble|strain) your(?:self|selves)? (?:with|about|pretty|little|head|brain)|(?:isn't|not) (?:really )?your (?:department|strong (?:suit|point)|forte|level)|(?:more|about|nearer|closer to) your (?:level|speed)(?=[.!,]|$)|(?:above|beyond|pitched [^.!?\n]{0,12}above) (?:your level|where you are)|stick to (?:\w+(?=,? (?:pal|mate|love|then))|your|crosswords|the (?:colouring|kids))|(?:is|was|be|that's|it's|isn't) (?:clearly |obviously |all |a bit )?(?:beyond|above|over) (?:you|your heads?|some of you|their heads?|your pay ?grade)|too (?:hard|difficult|complicated|advanced|clever|fast|quick) for (?:you|ye|some of you|some people|certain people)|(?:nobody|no one) (?:expects|is expecting|asked) (?:you|ye) to (?:keep up|understand|think|know|get it)|run along|there,? there|the way we would for our (?:children|kids)|(?:drawn|there are|with) (?:you )?(?:some )?pictures(?= (?:for|in case|too|as well|to help you)|[.!]|$)|saying (?:things|it|everything) twice|spell(?:ing)? it out (?:for|to) (?:you|some|those|people|anyone)|(?:explain|say|repeat|type|write|read|put|through it with you|go over|go through) (?:this |it |that |everything )?(?:really |very |nice and |again,? )?slowly|read (?:that|it|this) again,? (?:\w+,? )?(?:slowly|and)|(?:home|back) in time to (?:get|make|cook|put) (?:the|his|your) (?:dinner|tea)|(?:pink|pretty|girly) (?:\w+ )?(?:thrown in|included|for the ladies)|for the ladies on|ladies,? (?:no need|don't worry|we know|never fear|this one's for you)|baby steps|for (?:anyone|those|people|the ones|everyone) (?:who|that) (?:wasn't|weren't|was not|can't|cannot|couldn't|don't|doesn't|didn't|aren't|isn't|still (?:can't|haven't|don't)|struggles?|never) (?:listening|listen|paying attention|pay attention|keep up|count|tell the time|follow (?:simple|basic)|grasp|think|look|manage|worked it out|get it|been listening|learn(?:ed|t)?)|for (?:anyone|those|people|the few|everyone) who (?:can (?:tell the difference|read|count|appreciate|actually|be bothered)|reads? (?:it|them|things|signs|emails|this)|bothers?|own a \w+|appreciate real|know(?:s)? what)|those of you who (?:own|can read|can count|can tell)|(?:if|when) you(?:'ve| have)? ever (?:run|managed|had to run|worked|built|made) (?:something|anything|a real)|come back when you(?:'ve| have|'re| are)|you (?:weren't|aren't|were not|are not) (?:quite )?ready for (?:the|it|this)|people with sense|(?:someone|people|anyone|somebody) (?:with|who has) (?:half )?a (?:brain|bit of sense|bit of taste|modicum)|what you(?:'re| are) used to at home|it's a lot for people who|(?:went into business|got into this) because they liked|for people like (?:you|that)|(?:not everyone|some people|not everybody) (?:can|has the|have the|is able to) (?:appreciate|palate|taste|understand|the taste|brains?)|(?:it|this|that)(?:'s| is) (?:really )?(?:not (?:that )?(?:hard|difficult|complicated)|quite simple|very simple|pretty simple|simple),? (?:people|folks|guys|really|honestly|everyone|isn't it))\b/gi;
+const SOFTER =
+  /\b(?:(?:not|hardly|isn't|is it|ain't|quite) (?:exactly )?(?:rocket science|brain surgery|quantum physics)|most (?:people|folk|folks|adults|customers|of us|readers) (?:would (?:be embarrassed|know|have (?:read|checked|asked|looked))|manage (?:to|it|this|that|just fine)|seem to (?:manage|cope|understand)|look (?:into )?(?:this|it|these) (?:up|before)|can (?:read|count|manage)|figure (?:it|this) out|learn(?:ed|t)? this)|(?:in case|if) (?:it|that|this) (?:wasn't|was not|isn't|was somehow) (?:already )?(?:clear|obvious)(?: enough)?(?! (?:just|ask|tell|ring|call))|(?:louder )?for (?:those|the people|everyone|the ones) (?:at|in) the back|as you(?:'d| would| will| should| really should| ought to) (?:know|have known|realise|realize|have read) (?:if|had|from)|as (?:i'm|we're) sure (?:you|even you)|i(?:'d| would) (?:gently )?suggest you|could it (?:come down to|be) (?:what |that )?you|maybe (?:start with|stick to|stick with|go back to) (?:a|an|the|something|your)|(?:isn't|not) for (?:everyone|everybody)(?=[,:] | (?:and|but|who))|if (?:you|ye) (?:still )?(?:need|have) to ask\b)(?=\W|$)/gi;
+/** Baby talk between commas. */
+const PET =
+  /(?:,|^|\b(?:yes|no|sure|oh|ok|okay|well|sorry|aww|thanks)) ?(?:sweetie|sweet ?pea|snowflake|princess|buttercup|kiddo|sonny|missy|young lady|sunshine|champ|petal|dearie|dear|love|pal|mate|buddy)(?=[,.!:] |[.!]|$)/gi;
+const SNEER =
+  /\b(?:adorable|bless|even you|well spotted|would|facts|calm|never|skill|grow|manage|nobody|wrong|actually|free|read|idea|again|problem)\b/i;
+
+const rule: Rule = {
+  id: 'tone/talking-down',
+  title: 'Talking down',
+  why: 'Nobody buys, stays or asks again where they were made to feel stupid.',
+  advice: 'Explain it as to a friend who happens not to know this.',
+  severity: 'warn',
+  sources: [cite('MAILCHIMP', 'never condescending'), cite('POLITENESS'), cite('NNG', 'respectful')],
+  reads: 'sentence',
+  triggers: 'always',
+  examples: {
+    flagged: [
+      'One dial, two buttons: {even you can} manage it.',
+      '{As any adult would} know, hooks go on the wall.',
+      'Descale it monthly, it’s {not rocket science}.',
+      '{For anyone who can’t count}: a dozen is twelve.',
+      'Sure{, sweetie}, you would have done it better.',
+      '{Ladies, no need} to pretend you know what a gasket is.',
+      '{Come back when you’ve} run a real kitchen.',
+    ],
+    fine: [
+      'For anyone who can’t make it on Friday, the slides go online.',
+      'No need to know what a gasket is, just tell us what you heard.',
+      'Kids, bring a grown-up and an apron.',
+      'Most people are back on the bike in six weeks.',
+      'If the stairs are too much for you, ring and we come down.',
+      'Good morning, love, your loaf is on the shelf.',
+      'Even we could not finish the big pizza.',
+    ],
+  },
+  *check(sentence) {
+    const say = 'talks down to people: explain it as to a friend';
+    yield* tell(sentence, DOWN, { unless: [following(ABOUT_SELF)], say, most: 1 });
+    yield* tell(sentence, SOFTER, {
+      unless: [following(ABOUT_SELF), beside(/\b(?:kids?|children|little ones)\b/i)],
+      say: 'may talk down to people: explain it kindly',
+      severity: 'hint',
+      most: 1,
+    });
+    if (SNEER.test(sentence.text))
+      yield* tell(sentence, PET, {
+        unless: [beside(/\b(?:thank|thanks|cheers|lovely|loaf|welcome|happy|sorry)\b/i)],
+        say: 'is a pet name that stings: leave it out',
+        severity: 'hint',
+        most: 1,
+      });
+  },
+};
+export default rule;

