@@ -5,6 +5,7 @@ import type { ComposerState } from '../../lib/state/index.ts';
 import { Checklist, FindingLine } from '../checklist/index.ts';
 import { Button } from '../controls/index.ts';
 import { beside } from './panel-spots.ts';
+import type { Box } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 import { usePlaced } from './use-placed.ts';
 import { count } from './words.ts';
@@ -12,6 +13,7 @@ import { count } from './words.ts';
 export interface GateProps {
   readonly state: ComposerState;
   readonly anchors: OverlayAnchors;
+  chipBox(): Box | undefined;
   onOpen(finding: Finding): void;
   onTick(id: string, ticked: boolean): void;
   onGoBack(): void;
@@ -27,10 +29,10 @@ const summary = (stops: number, questions: number): string => {
 };
 
 /** The pause before a publish goes through. Not modal: the site's own button works when pressed again. */
-export function Gate({ state, anchors, onOpen, onTick, onGoBack, onPublish }: GateProps) {
+export function Gate({ state, anchors, chipBox, onOpen, onTick, onGoBack, onPublish }: GateProps) {
   const { findings, profile, report, settings, texts, ticked } = state;
   const id = useId();
-  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors));
+  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors, chipBox()));
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
 

@@ -41,6 +41,7 @@ export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) 
   const isChipHidden = settings.hiddenChips.includes(host);
   const isWordy = (report?.measures.words ?? 0) >= FEWEST_WORDS;
   const shared = { state, anchors };
+  const chipBox = () => root.current?.querySelector('.chip')?.getBoundingClientRect();
   return (
     <div ref={root} class="forthright" popover="manual" lang="en" dir="ltr" {...(theme && { 'data-theme': theme })}>
       <Announcement findings={isWordy ? findings : []} />
@@ -70,6 +71,7 @@ export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) 
       {view === 'panel' && (
         <Panel
           {...shared}
+          chipBox={chipBox}
           takesFocus={!byPointer}
           isChipHidden={isChipHidden}
           onClose={close}
@@ -84,6 +86,7 @@ export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) 
       {view === 'gate' && (
         <Gate
           {...shared}
+          chipBox={chipBox}
           onOpen={(one) => open(one, false)}
           onTick={actions.tick}
           onGoBack={actions.goBack}

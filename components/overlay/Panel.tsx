@@ -8,6 +8,7 @@ import { Button, IconButton, Switch } from '../controls/index.ts';
 import { AboutPost, type AboutPostProps } from './AboutPost.tsx';
 import { FindingList } from './FindingList.tsx';
 import { beside } from './panel-spots.ts';
+import type { Box } from './place.ts';
 import { Tone } from './Tone.tsx';
 import type { OverlayAnchors } from './types.ts';
 import { usePlaced } from './use-placed.ts';
@@ -16,6 +17,7 @@ import { describeFindings } from './words.ts';
 export interface PanelProps extends Pick<AboutPostProps, 'onAccount' | 'onAnswering'> {
   readonly state: ComposerState;
   readonly anchors: OverlayAnchors;
+  chipBox(): Box | undefined;
   /** False when a pointer opened it: the caret stays in the draft. */
   readonly takesFocus: boolean;
   readonly isChipHidden: boolean;
@@ -28,10 +30,10 @@ export interface PanelProps extends Pick<AboutPostProps, 'onAccount' | 'onAnswer
 
 /** Everything about the draft in one place. */
 export function Panel(props: PanelProps) {
-  const { state, anchors, takesFocus, isChipHidden, onClose, onOpen, onTick, onPause, onHideChip } = props;
+  const { state, anchors, chipBox, takesFocus, isChipHidden, onClose, onOpen, onTick, onPause, onHideChip } = props;
   const { findings, isPaused, length, profile, report, settings, texts, ticked } = state;
   const id = useId();
-  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors));
+  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors, chipBox()));
   useEffect(() => {
     if (takesFocus) ref.current?.focus({ preventScroll: true });
   }, [takesFocus, ref]);

@@ -10,13 +10,13 @@ const isNear = (control: Box, composer: Box): boolean =>
   control.top < composer.bottom + NEAR &&
   control.bottom > composer.top - NEAR;
 
-/** Beside the composer and its controls; over its text if it must be, over the site's controls last. */
-export function beside(anchors: OverlayAnchors): Wish {
+/** Beside the composer, its controls and our chip; over its text if it must be, over the site's controls last. */
+export function beside(anchors: OverlayAnchors, chip: Box | undefined): Wish {
   const composer = anchors.composer();
   const controls = anchors.controls();
   const whole = around(
     composer,
-    controls.filter((control) => isNear(control, composer)),
+    [...controls, ...(chip ? [chip] : [])].filter((box) => isNear(box, composer)),
   );
   return {
     spots: (['right-end', 'left-end', 'bottom-end', 'top-end', 'right-start', 'left-start'] as const).map(
@@ -24,7 +24,7 @@ export function beside(anchors: OverlayAnchors): Wish {
     ),
     keep: [
       { boxes: controls, weight: 50 },
-      { boxes: [composer], weight: 1 },
+      { boxes: [composer], weight: 3 },
     ],
   };
 }
