@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { Button, IconButton, Switch } from '../controls/index.ts';
+import { useRef, useState } from 'preact/hooks';
+import { IconButton, Switch } from '../controls/index.ts';
+import { EntryAdd } from './EntryAdd.tsx';
 import { Group } from './Group.tsx';
 
 export interface AddedHostsProps {
@@ -24,7 +25,6 @@ export function readHost(given: string): string {
 
 /** Sites beyond the listed ones, each with the browser's own permission. */
 export function AddedHosts({ hosts, pausedHosts, onPause, onAdd, onRemove }: AddedHostsProps) {
-  const id = useId();
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -61,28 +61,15 @@ export function AddedHosts({ hosts, pausedHosts, onPause, onAdd, onRemove }: Add
           ))}
         </ul>
       )}
-      <div class="entry-add">
-        <label for={id} class="only-spoken">
-          Address of a site
-        </label>
-        <input
-          id={id}
-          ref={field}
-          class="text-field"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder="social.example.org"
-          value={text}
-          aria-describedby={`${id}-note`}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && void add()}
-        />
-        <Button onClick={() => void add()}>Add a site</Button>
-      </div>
-      <p id={`${id}-note`} class="field-error" role="status">
-        {note}
-      </p>
+      <EntryAdd
+        label="Add a site"
+        placeholder="social.example.org"
+        text={text}
+        note={note}
+        field={field}
+        onType={setText}
+        onAdd={() => void add()}
+      />
     </Group>
   );
 }

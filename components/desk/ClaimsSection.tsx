@@ -3,22 +3,17 @@ import { dateInWords } from '../rulebook/index.ts';
 import { EntryList } from './EntryList.tsx';
 import { Group } from './Group.tsx';
 import { ReadersGroup } from './ReadersGroup.tsx';
+import { isAddress, TermsGroups } from './TermsGroups.tsx';
 import type { SectionProps } from './types.ts';
 
-export const isAddress = (text: string) =>
-  text === '' || /^https?:\/\/[^\s.]+\.\S+$/.test(text)
-    ? ''
-    : 'An address starts with https://, for example https://example.com/terms.';
 const needsWords = (text: string) => (text === '' ? 'Write the claim, or remove this line.' : '');
-
-const AD_LABELS = ['#ad', 'Advert', 'Paid partnership', 'Publicidad'];
 
 export interface ClaimsSectionProps extends SectionProps {
   readonly today: string;
 }
 
 export function ClaimsSection({ profile, change, today }: ClaimsSectionProps) {
-  const { claims, terms, disclosure } = profile;
+  const { claims } = profile;
   return (
     <>
       <Group
@@ -77,41 +72,7 @@ export function ClaimsSection({ profile, change, today }: ClaimsSectionProps) {
           )}
         />
       </Group>
-      <Group
-        title="Links to your terms"
-        help="Offers, guarantees and giveaways that point here need not explain themselves in the post."
-      >
-        <div class="columns">
-          {(['offer', 'guarantee', 'giveaway'] as const).map((kind) => (
-            <TextField
-              key={kind}
-              label={{ offer: 'Offers', guarantee: 'Guarantees', giveaway: 'Giveaways' }[kind]}
-              type="url"
-              maxLength={500}
-              placeholder="https://"
-              check={isAddress}
-              value={terms[kind]}
-              onChange={(address) => change({ terms: { ...terms, [kind]: address } })}
-            />
-          ))}
-        </div>
-      </Group>
-      <Group title="Advertising" help="A post about a partner needs one of your labels, near its beginning.">
-        <WordList
-          label="Ad labels"
-          help="Any of these counts as disclosed."
-          words={disclosure.tags}
-          suggestions={AD_LABELS}
-          onChange={(tags) => change({ disclosure: { ...disclosure, tags } })}
-        />
-        <WordList
-          label="Partners"
-          help="Who pays you, supplies you for free, or owns a part of you."
-          placeholder="Mill & Stone"
-          words={disclosure.partners}
-          onChange={(partners) => change({ disclosure: { ...disclosure, partners } })}
-        />
-      </Group>
+      <TermsGroups profile={profile} change={change} />
       <ReadersGroup profile={profile} change={change} />
       <Group
         title="May be published"

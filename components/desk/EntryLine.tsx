@@ -44,8 +44,10 @@ export function EntryLine({
           }}
         >
           <Icon name="next" size={14} />
-          <span class="entry-name">{name}</span>
-          <span class="entry-summary">{summary}</span>
+          <span class="entry-line">
+            <span class="entry-name">{name}</span>
+            <span class="entry-summary">{summary}</span>
+          </span>
         </summary>
         <div class="entry-fields">
           {children}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Button } from '../controls/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { EntryAdd } from './EntryAdd.tsx';
 import { EntryLine } from './EntryLine.tsx';
 
 export interface EntryListProps<Entry> {
@@ -39,7 +39,6 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
     canMove = false,
     onChange,
   } = props;
-  const id = useId();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(-1);
   const [said, setSaid] = useState('');
@@ -107,27 +106,14 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
           </EntryLine>
         ))}
       </ul>
-      <div class="entry-add">
-        <label for={id} class="only-spoken">
-          {addLabel}
-        </label>
-        <input
-          id={id}
-          ref={field}
-          class="text-field"
-          autocomplete="off"
-          value={words}
-          placeholder={entries.length === 0 ? placeholder : undefined}
-          maxLength={200}
-          onInput={(event) => setWords(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            add();
-          }}
-        />
-        <Button onClick={add}>{addLabel}</Button>
-      </div>
+      <EntryAdd
+        label={addLabel}
+        placeholder={entries.length === 0 ? placeholder : undefined}
+        text={words}
+        field={field}
+        onType={setWords}
+        onAdd={add}
+      />
       <p class="only-spoken" role="status">
         {said}
       </p>

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Profile, ProfileReading } from '../../lib/profile/index.ts';
 import { Button, Notice } from '../controls/index.ts';
 import { Group } from './Group.tsx';
-import { differencesOf } from './profile-texts.ts';
+import { ProfilePreview } from './ProfilePreview.tsx';
 
 export interface ImportProfileProps {
   readonly profile: Profile;
@@ -69,74 +69,15 @@ export function ImportProfile({ profile, readProfileText, onReplace }: ImportPro
           </Notice>
         )}
         {chosen?.reading.ok && (
-          <Preview now={profile} chosen={chosen} reading={chosen.reading} onReplace={onReplace} onLeave={leave} />
+          <ProfilePreview
+            now={profile}
+            name={chosen.name}
+            reading={chosen.reading}
+            onReplace={onReplace}
+            onLeave={leave}
+          />
         )}
       </div>
     </Group>
-  );
-}
-
-interface PreviewProps {
-  readonly now: Profile;
-  readonly chosen: Chosen;
-  readonly reading: Extract<ProfileReading, { ok: true }>;
-  onReplace(profile: Profile): void;
-  onLeave(): void;
-}
-
-function Preview({ now, chosen, reading, onReplace, onLeave }: PreviewProps) {
-  const differences = differencesOf(now, reading.profile);
-  return (
-    <Notice
-      tint="warn"
-      title={
-        differences.length === 0 ? `${chosen.name} is the same as your profile.` : `If you take over ${chosen.name}:`
-      }
-    >
-      {differences.length > 0 && (
-        <table class="differences">
-          <thead>
-            <tr>
-              <th scope="col">Part</th>
-              <th scope="col">Now</th>
-              <th scope="col">Then</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ label, was, will }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{was}</td>
-                <td>{will}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {reading.notes.length > 0 && (
-        <>
-          <p>Some parts of it could not be read:</p>
-          <ul>
-            {reading.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p class="row">
-        {differences.length > 0 && (
-          <Button
-            kind="grave"
-            onClick={() => {
-              onReplace(reading.profile);
-              onLeave();
-            }}
-          >
-            Replace my profile
-          </Button>
-        )}
-        <Button onClick={onLeave}>Keep mine</Button>
-      </p>
-    </Notice>
   );
 }

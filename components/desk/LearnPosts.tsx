@@ -55,9 +55,8 @@ export function LearnPosts({ tone, onLearn, onUse }: LearnPostsProps) {
         {learned?.ok && (
           <Notice tint="hint" title="This is how these posts sound">
             <ul>
-              {TONE_DIMENSIONS.flatMap((dimension) => {
+              {TONE_DIMENSIONS.map((dimension) => {
                 const band = learned.tone[dimension];
-                if (!band) return [];
                 const same = JSON.stringify(band) === JSON.stringify(tone[dimension]);
                 return (
                   <li key={dimension}>

@@ -31,24 +31,19 @@ export function ToneSection({ profile, change, onLearn }: ToneSectionProps) {
         help="A post outside a band gets a hint, with the words that move it. The numbers go from 0 to 100."
       >
         <div class="bands">
-          {TONE_DIMENSIONS.map((dimension) => {
-            const band = tone[dimension];
-            return (
-              band && (
-                <BandField
-                  key={dimension}
-                  dimension={dimension}
-                  band={band}
-                  onChange={(next) => change({ preset: 'own', tone: { ...tone, [dimension]: next } })}
-                />
-              )
-            );
-          })}
+          {TONE_DIMENSIONS.map((dimension) => (
+            <BandField
+              key={dimension}
+              dimension={dimension}
+              band={tone[dimension]}
+              onChange={(next) => change({ preset: 'own', tone: { ...tone, [dimension]: next } })}
+            />
+          ))}
         </div>
         <LearnPosts
           tone={tone}
           onLearn={(posts) => onLearn(posts, tone)}
-          onUse={(learned) => change({ preset: 'own', tone: { ...tone, ...learned } })}
+          onUse={(learned) => change({ preset: 'own', tone: learned })}
         />
       </Group>
       <VoiceGroup profile={profile} change={change} />

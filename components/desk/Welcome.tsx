@@ -1,14 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskActions, DeskStore } from '../../lib/state/index.ts';
 import { useStore } from '../../lib/state/index.ts';
-import { Choice, TextField, WordList } from '../controls/index.ts';
-import { PresetCards } from './PresetCards.tsx';
-import { REGION_OPTIONS } from './ReadersGroup.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { Troubles } from './Troubles.tsx';
-import { tidyHandle } from './VoiceGroup.tsx';
 import { WelcomeDone } from './WelcomeDone.tsx';
+import { WelcomeFields } from './WelcomeFields.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 export interface WelcomeProps {
@@ -34,14 +30,10 @@ const STEPS = [
   {
     id: 'words',
     title: 'Which words never?',
-    lead: 'Words your company does not use. A draft that contains one is marked, with what you say instead.',
+    lead: 'Words your company does not use. A draft that contains one is marked.',
   },
 ] as const;
 const DONE = 'done';
-
-/** Names with the company's own in front; the products behind it stay. */
-const withCompany = (names: readonly string[], company: string) =>
-  [company, ...names.slice(1)].filter((name, at) => name !== '' && (at === 0 || name !== company));
 
 /** First run: three short steps to a profile. Each answer is saved at once; each step can be passed over. */
 export function Welcome({ store, actions, hash, desk }: WelcomeProps) {
@@ -63,58 +55,6 @@ export function Welcome({ store, actions, hash, desk }: WelcomeProps) {
     main.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [hash]);
 
-  const change = actions.changeProfile;
-  const fields: Record<(typeof STEPS)[number]['id'], ComponentChildren> = {
-    who: (
-      <>
-        <TextField
-          label="Company"
-          value={profile.names[0] ?? ''}
-          placeholder="Nordic Bakery"
-          onChange={(company) => {
-            const names = withCompany(profile.names, company);
-            change({ names, name: names[0] ?? '' });
-          }}
-        />
-        <WordList
-          label="Handles"
-          help="The accounts it writes from, one by one."
-          placeholder="@nordicbakery"
-          words={profile.handles}
-          tidy={tidyHandle}
-          onChange={(handles) => change({ handles })}
-        />
-        <Choice
-          label="Most of your readers are in"
-          options={REGION_OPTIONS}
-          value={profile.region}
-          onChange={(region) => change({ region })}
-        />
-      </>
-    ),
-    sound: <PresetCards preset={profile.preset} onChoose={(preset, tone) => change({ preset, tone })} />,
-    words: (
-      <WordList
-        label="Words to avoid"
-        help="Reasons, exceptions and what to say instead can be added at the rule desk."
-        placeholder="cheap"
-        words={profile.avoid.map(({ words }) => words)}
-        onChange={(words) =>
-          change({
-            avoid: words.map(
-              (word) =>
-                profile.avoid.find((known) => known.words === word) ?? {
-                  words: word,
-                  reason: '',
-                  instead: '',
-                  except: [],
-                },
-            ),
-          })
-        }
-      />
-    ),
-  };
   const next = STEPS[at + 1]?.id ?? DONE;
   const before = STEPS[at - 1]?.id;
   return (
@@ -132,13 +72,16 @@ export function Welcome({ store, actions, hash, desk }: WelcomeProps) {
         />
         {step ? (
           <>
-            <p class="help">
+            <p class="welcome-progress help">
+              {STEPS.map(({ id: one }, number) => (
+                <span key={one} data-done={number <= at ? '' : undefined} aria-hidden="true" />
+              ))}
               Step {at + 1} of {STEPS.length}
             </p>
             <h1 tabIndex={-1}>{step.title}</h1>
             <p class="welcome-lead">{step.lead}</p>
             <fieldset class="welcome-fields" disabled={trouble.error !== ''}>
-              {fields[step.id]}
+              <WelcomeFields step={step.id} profile={profile} change={actions.changeProfile} />
             </fieldset>
             <nav class="welcome-steps" aria-label="Steps">
               <a class="button button-primary button-m" href={`#${next}`}>

@@ -28,8 +28,7 @@ export function WordsSection({ profile, change }: SectionProps) {
               <div class="columns">
                 <TextField label="Words" value={entry.words} check={needsWords} onChange={(words) => edit({ words })} />
                 <TextField
-                  label="Say instead"
-                  help="Offered as a fix."
+                  label="Say instead (offered as a fix)"
                   value={entry.instead}
                   onChange={(instead) => edit({ instead })}
                 />
@@ -56,7 +55,7 @@ export function WordsSection({ profile, change }: SectionProps) {
       </Group>
       <Group title="Allowed words" help="No rule marks these: trade terms, and products made of common words.">
         <WordList
-          label="Allowed"
+          label="Words and phrases"
           placeholder="Cloud Loaf"
           words={profile.allow}
           onChange={(allow) => change({ allow })}
@@ -64,7 +63,7 @@ export function WordsSection({ profile, change }: SectionProps) {
       </Group>
       <Group title="Words that stay in the house" help="Code names and plans. A draft that contains one is stopped.">
         <WordList
-          label="Not to be published"
+          label="Words and phrases"
           placeholder="Project Rye"
           words={profile.secrets}
           onChange={(secrets) => change({ secrets })}

@@ -1,4 +1,5 @@
-import type { Profile } from '../../lib/profile/index.ts';
+import { PRESETS, type Profile } from '../../lib/profile/index.ts';
+import { REGION_NAMES } from '../rulebook/index.ts';
 import type { SectionId } from './address.ts';
 
 /** What people read for each part of the profile, and where it is set. */
@@ -42,18 +43,24 @@ export interface Difference {
   readonly will: string;
 }
 
-const amount = (part: unknown): string =>
-  Array.isArray(part)
-    ? part.length === 0
-      ? 'none'
-      : String(part.length)
-    : typeof part === 'object' && part !== null
-      ? 'own values'
-      : typeof part === 'boolean'
-        ? part
-          ? 'yes'
-          : 'no'
-        : String(part) || 'none';
+/** Values that are codes to us and words to people. */
+const VALUE_NAMES: Readonly<Record<string, string>> = {
+  ...REGION_NAMES,
+  we: '“we”',
+  i: '“I”',
+  name: 'by its name',
+  own: 'your own bands',
+  ...Object.fromEntries(Object.entries(PRESETS).map(([id, { name }]) => [id, name])),
+};
+const CODED: readonly (keyof Profile)[] = ['region', 'voice', 'preset'];
+
+function amount(part: unknown, isCode: boolean): string {
+  if (Array.isArray(part)) return part.length === 0 ? 'none' : String(part.length);
+  if (typeof part === 'object' && part !== null) return 'own values';
+  if (typeof part === 'boolean') return part ? 'yes' : 'no';
+  const words = String(part) || 'none';
+  return isCode ? (VALUE_NAMES[words] ?? words) : words;
+}
 
 /** The parts in which two profiles differ, for a look before one takes the other's place. */
 export function differencesOf(now: Profile, then: Profile): Difference[] {
@@ -61,7 +68,7 @@ export function differencesOf(now: Profile, then: Profile): Difference[] {
   return parts
     .filter((part) => JSON.stringify(now[part]) !== JSON.stringify(then[part]))
     .map((part) => {
-      const [was, will] = [amount(now[part]), amount(then[part])];
+      const [was, will] = [amount(now[part], CODED.includes(part)), amount(then[part], CODED.includes(part))];
       return {
         label: PART_TEXTS[part].label,
         ...(was === will ? { was: 'as it is', will: 'changed' } : { was, will }),

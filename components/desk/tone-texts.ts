@@ -62,7 +62,7 @@ export function placeInWords(dimension: ToneDimension, score: number): string {
 }
 
 export const bandInWords = (dimension: ToneDimension, { aim, tolerance }: Preset['tone'][ToneDimension]): string => {
-  const words = placeInWords(dimension, aim);
+  const words = Math.abs(aim - 50) > 10 ? placeInWords(dimension, aim) : 'in the middle';
   const room = tolerance <= 15 ? 'little room' : tolerance <= 27 ? 'some room' : 'a lot of room';
   return `${words[0]?.toUpperCase()}${words.slice(1)}, ${room}`;
 };

@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/linter/index.ts';
 import { Icon } from '../controls/index.ts';
-import { dateInWords, listOf, REGION_NAMES } from './words.ts';
+import { dateInWords, listOf, REGION_PLACES } from './words.ts';
 
 /** Where it is written: the public texts a rule rests on, with where and since when they hold. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {
@@ -17,7 +17,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
             {[
               section,
               regions
-                ? `for readers in ${listOf(regions.map((region) => REGION_NAMES[region]))}`
+                ? `for readers in ${listOf(regions.map((region) => REGION_PLACES[region]))}`
                 : 'good practice everywhere',
               from && `applies from ${dateInWords(from)}`,
             ]

@@ -9,6 +9,15 @@ export const REGION_NAMES: Readonly<Record<Profile['region'], string>> = {
   other: 'Elsewhere',
 };
 
+/** The same within a sentence: "for readers in the United Kingdom". */
+export const REGION_PLACES: Readonly<Record<Profile['region'], string>> = {
+  ...REGION_NAMES,
+  eu: 'the European Union',
+  uk: 'the United Kingdom',
+  us: 'the United States',
+  other: 'other countries',
+};
+
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   post: 'New post',
   reply: 'Reply',
