@@ -16,6 +16,8 @@ const rule: Rule = {
   where: { kinds: ['post', 'comment'] },
   reads: 'sentence',
   triggers: [
+    'help',
+    'get',
     'please',
     'pls',
     'plz',
@@ -38,7 +40,7 @@ const rule: Rule = {
     flagged: [
       '{Please subscribe to my channel}!',
       '{Check out my new channel}, it’s about bread.',
-      'Good morning, {sub for sub} on my bread page?',
+      'Good morning, {sub for sub} on my bread page!',
       '{Help us reach 1000 followers} by Sunday.',
       '{Smash that like} and tell a friend.',
       '{Guys pls like and share} it.',

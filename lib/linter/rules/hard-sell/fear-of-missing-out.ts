@@ -27,6 +27,10 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'kicking',
+    'hesitated',
+    'laugh',
+    'waited',
     'fools',
     'idiots',
     'hear',

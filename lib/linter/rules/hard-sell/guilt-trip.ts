@@ -3,7 +3,7 @@ import { tell } from '../../text/find.ts';
 import { beside, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
-const KIN = String.raw`(?:mum|mom|mother|dad|father|parents?|kids?|child(?:ren)?|son|daughter|wife|husband|family|dog|cat|baby|grandchildren|gran(?:ny|ny's)?|grandma|girlfriend|boyfriend|loved ones|team|staff)`;
+const KIN = `(?:mum|mom|mother|dad|father|parents?|kids?|child(?:ren)?|son|daughter|wife|husband|family|dog|cat|baby|grandchildren|gran(?:ny|ny's)?|grandma|girlfriend|boyfriend|loved ones|team|staff)`;
 const GUILT = new RegExp(
   [
     String.raw`\bif you (?:really|truly|actually|even) (?:love[ds]?|care[ds]?(?: (?:for|about))?|respect(?:ed)?) (?:your|her|him|them|the)(?: (?:${KIN}|planet|skin))?`,
@@ -49,6 +49,16 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'grandchildren',
+    'put',
+    'buy',
+    'child',
+    'against',
+    'sit',
+    'repay',
+    'spare',
+    'shoes',
+    'let',
     'forgive',
     'breathes',
     'himself',

@@ -4,10 +4,11 @@ import { beside, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { BUYING, COMMAND } from './words.ts';
 
-const SOMEBODY = String.raw`(?:your |the |ur )?(?:husband|wife|hubby|partner|missus|boss|accountant|mum|mom|dad|brother[- ]?in[- ]?law|solicitor|anybody|anyone|bank)`;
+const SOMEBODY =
+  '(?:your |the |ur )?(?:husband|wife|hubby|partner|missus|boss|accountant|mum|mom|dad|brother[- ]?in[- ]?law|solicitor|anybody|anyone|bank)';
 const THOUGHTLESS = new RegExp(
   [
-    String.raw`\b(?:${BUYING}|act|sign|come|enrol)\b(?: \w+){0,2},? (?:now|first|today|tonight),? (?:and )?(?:think|ask|worry|panic|decide|measure|regret|read|talk|explain|look|check)\b(?: \w+){0,5}`,
+    String.raw`\b(?:${BUYING}|act|sign|come|enrol)\b(?: \w+){0,2},? (?:now|first|today|tonight),? (?:and )?(?:think|ask|worry|panic|decide|measure|regret|talk|explain|look|check)\b(?: \w+){0,5}`,
     String.raw`\b(?:think|ask|worry|panic|measure|look|counselling|talk|check|questions)\b(?: (?:about )?\w+){0,5} (?:later|afterwards)\b(?! (?:this|in|on|we))`,
     String.raw`\b(?:don'?t|do not|no need to|why) (?:ask(?:ing)?|check(?:ing)? with|wait (?:for|on)|waiting for|talk(?:ing)? to|consult(?:ing)?) ${SOMEBODY}\b`,
     String.raw`${COMMAND}(?:don'?t|do not|stop|quit|no) (?:go )?(?:over-?think(?:ing)?|measur(?:e|ing)|compar(?:e|ing)(?: (?:prices|quotes))?|shop(?:ping)? around|read(?:ing)? (?:reviews|the small print)|think(?:ing)?(?: (?:about it|it over|more|too much|twice))?)(?=[!.,;]|\s*$| (?:it|or|and|about))`,
@@ -41,6 +42,8 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'discuss',
+    'left',
     'nothing',
     'brainer',
     'nobrainer',

@@ -5,8 +5,8 @@ import type { Rule } from '../../types.ts';
 import { AT_ONCE, BUYING, COMMAND, CONTACT } from './words.ts';
 
 const FEW = String.raw`(?: (?!and |or |now|today|tonight|if |to |them|him|her|opens|closes|is |was |will |has )[\w'€£$₦%.-]+){0,4}?,?`;
-const BUY = String.raw`(?:${BUYING})`;
-const CALL = String.raw`(?:${CONTACT}|come|visit|get|enter|apply)`;
+const BUY = `(?:${BUYING})`;
+const CALL = `(?:${CONTACT}|come|visit|get|enter|apply)`;
 const PRESSED = new RegExp(String.raw`${COMMAND}(?:${BUY}|${CALL}|pick up|move|go)\b${FEW} (?:${AT_ONCE})\b`, 'gi');
 const NOW = new RegExp(
   String.raw`${COMMAND}${BUY}\b${FEW} (?:now|today|tonight|before (?:it|they|we|he|she|midnight|i|the price|prices)\b)|${COMMAND}(?:call|ring|text|message|dm|apply|click|act|tap)(?: us| me| here)? (?:now|today|tonight)\b`,
@@ -99,7 +99,7 @@ const rule: Rule = {
     yield* tell(sentence, NOW, {
       unless,
       say,
-      severity: /\b(?:NOW|TODAY|TONIGHT)\b/.test(sentence.text) ? 'warn' : 'hint',
+      severity: /\bNOW\b|\bnow\b|!|TODAY|TONIGHT/.test(sentence.text) ? 'warn' : 'hint',
     });
   },
 };

@@ -3,7 +3,7 @@ import { tell } from '../../text/find.ts';
 import { beside, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
-const WAITING = String.raw`(?:wait|dither|hesitate|delay|postpone|put (?:it|this|that) off|sit (?:on|there|around)|stall|think (?:it over|about it)|do nothing|leave it|skip|don'?t (?:call|act|book|switch|have)|aren'?t|haven'?t|stay (?:on|with)|keep (?:paying|renting|using)|scroll|are (?:still )?(?:renting|waiting|paying))`;
+const WAITING = `(?:wait|dither|hesitate|delay|postpone|put (?:it|this|that) off|sit (?:on|there|around)|stall|think (?:it over|about it)|do nothing|leave it|skip|don'?t (?:call|act|book|switch|have)|aren'?t|haven'?t|stay (?:on|with)|keep (?:paying|renting|using)|scroll|are (?:still )?(?:renting|waiting|paying))`;
 const COST = new RegExp(
   [
     String.raw`\b(?:every|each) (?:single )?(?:second|minute|hour|day|week|month|winter|night|year|cleaning|viewing|quote|sale) (?:that )?(?:you(?:'re)?|your \w+) ${WAITING}\b`,
@@ -34,6 +34,10 @@ const rule: Rule = {
   sources: [cite('DARK_PATTERNS', 'pressured selling'), cite('UCPD', 'articles 8 and 9'), cite('CAP', '3.1')],
   reads: 'sentence',
   triggers: [
+    'opportunity',
+    'gone',
+    'speak',
+    'long',
     'more',
     'every',
     'each',

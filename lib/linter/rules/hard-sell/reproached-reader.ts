@@ -23,6 +23,10 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'more',
+    'umming',
+    'hold',
+    'what',
     'really',
     'seriously',
     'honestly',

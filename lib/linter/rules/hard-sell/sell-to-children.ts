@@ -3,7 +3,7 @@ import { tell } from '../../text/find.ts';
 import { around, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
-const ELDERS = String.raw`(?:mum|mom|mummy|mommy|dad|daddy|parents|grandma|grandpa|granny|mums? and dads?|folks)`;
+const ELDERS = '(?:mum|mom|mummy|mommy|dad|daddy|parents|grandma|grandpa|granny|mums? and dads?|folks)';
 const PESTER = new RegExp(
   String.raw`\b(?:ask|tell|get|beg|convince|nag|pester|make|drag|bug) (?:your |ur )?${ELDERS}(?:(?: and| or) (?:mum|mom|dad))? (?:to|for|into) (?:\w+ ){0,2}?(?:buy(?:ing)?|get(?:ting)?|order(?:ing)?|bring|take|pay|one|the|our|a new)\b|\b(?:beg|pester|nag) (?:your |ur )?${ELDERS}\b[^.!?\n]{0,24}|(?<=^|[.!?\n]\s{0,2})(?:hey |hello |hi )?(?:kids|children|boys and girls|little ones)\s?[,!]{1,3} (?:go |come |and |now )?(?:buy|get|collect|order|grab|don't miss|ask|tell|take|pick)\b(?! (?:well|home|dressed|ready|some rest|outside))[^.!?\n]{0,30}`,
   'gi',

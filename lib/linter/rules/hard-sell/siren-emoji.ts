@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import type { Rule, Sighting } from '../../types.ts';
 import { SELLING } from './words.ts';
 
-const ONE = String.raw`(?:🚨|🔥|💥|⏰|⏳|💸|💰|🤑|‼|❗|⚡|🛒|📣|📢)️?`;
+const ONE = '(?:🚨|🔥|💥|⏰|⏳|💸|💰|🤑|‼|❗|⚡|🛒|📣|📢)️?';
 const ROW = new RegExp(String.raw`${ONE}(?:\s?${ONE})+`, 'gu');
 const SIREN = new RegExp(ONE, 'gu');
 const MOST = 2;
@@ -18,7 +18,7 @@ const rule: Rule = {
   sources: [cite('GOOGLE_ADS', 'editorial: symbols'), cite('DARK_PATTERNS', 'urgency')],
   reads: 'draft',
   anyLanguage: true,
-  triggers: ['<emoji>'],
+  triggers: ['⏰', '⏳', '‼', '<emoji>'],
   examples: {
     flagged: [
       '{🚨🚨} New prices',

@@ -21,6 +21,12 @@ const rule: Rule = {
   sources: [cite('CLICKBAIT'), cite('GOOGLE_ADS', 'clickbait'), cite('GRICE', 'quantity')],
   reads: 'draft',
   triggers: [
+    'people',
+    'pictures',
+    'photos',
+    'moments',
+    'ways',
+    'facts',
     'believe',
     'guess',
     'happens',

@@ -20,6 +20,8 @@ const rule: Rule = {
   sources: [cite('DARK_PATTERNS', 'urgency and scarcity'), cite('UCPD', 'Annex I point 7'), cite('FTC_233', '§233.5')],
   reads: 'sentence',
   triggers: [
+    'before',
+    'come',
     'repeat',
     'repeated',
     'destruct*',

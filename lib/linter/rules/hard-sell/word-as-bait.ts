@@ -3,7 +3,7 @@ import { tell } from '../../text/find.ts';
 import { isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
-const ASK = String.raw`(?:comment|dm|message|inbox|write|type|reply|reply with|text|pm)(?: (?:me|us|below|back|the word|with))*`;
+const ASK = '(?:comment|dm|message|inbox|write|type|reply|reply with|text)(?: (?:me|us|below|back|the word|with))*';
 const CODE = new RegExp(
   String.raw`(?<=^|[^\p{L}]|\b)(?:${ASK.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) (?:["'“‘’]\p{Lu}{2,14}["'”’]|(?!STOP\b|HELP\b|US\b|ME\b|HIM\b|HER\b|IT\b|ASAP\b|SMS\b|GDPR\b|CV\b|IN\b|FOR\b|AND\b|TO\b|NOW\b|OR\b|IF\b|IS\b|SIM\b|PDF\b|ID\b|IBAN\b|SOS\b|END\b|THE\b)\p{Lu}{2,14})(?![\p{L}'])`,
   'gu',
@@ -23,6 +23,8 @@ const rule: Rule = {
   sources: [cite('META_BAIT'), cite('X_AUTHENTICITY'), cite('MAILCHIMP', 'social media')],
   reads: 'sentence',
   triggers: [
+    'tags',
+    'list',
     'first',
     'hand',
     'skips',

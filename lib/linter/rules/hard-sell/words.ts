@@ -11,12 +11,15 @@ export const COMMAND = String.raw`(?<=^\s{0,2}|(?<!\w)[^\w\s'€£$%)]\s{0,2}|[,
 export const BUYING = String.raw`buy|order|pre-?order|shop|purchase|book|reserve|grab|claim|snag|bag|secure|block your|lock (?:it |yours )?in|snap (?:it|them|one) up|sign up|enrol{1,2}|register|join|subscribe|upgrade|invest|pay|get (?:yours|it|one|them|your\w*)|add (?:it |them )?to (?:the |your )?(?:cart|basket|bag)|check ?out|send (?:your |the )?(?:deposit|money|payment)`;
 
 /** What sellers want done with a phone. */
-export const CONTACT = String.raw`call|ring|phone|text|message|dm|inbox|whatsapp|apply|enquire|click|tap|swipe|hit the (?:link|button)|act|sign`;
+export const CONTACT =
+  'call|ring|phone|text|message|dm|inbox|whatsapp|apply|enquire|click|tap|swipe|hit the (?:link|button)|act|sign';
 
-export const AT_ONCE = String.raw`right now|right away|straight ?away|immediately|instantly|asap|at once|this (?:very )?(?:second|minute|instant|moment)|now now|today today|sharp sharp`;
+export const AT_ONCE =
+  'right now|right away|straight ?away|immediately|instantly|asap|at once|this (?:very )?(?:second|minute|instant|moment)|now now|today today|sharp sharp';
 
 /** People whom readers compare themselves with. */
-export const PEERS = String.raw`(?:competitors?|competition|rivals?|neighbou?rs?|colleagues|co-?workers|classmates|mates|pals|peers|friends|besties|cousins?)`;
+export const PEERS =
+  '(?:competitors?|competition|rivals?|neighbou?rs?|colleagues|co-?workers|classmates|mates|pals|peers|friends|besties|cousins?)';
 
 /** Money, an offer or an order to buy: the post sells something. */
 export const SELLING =
