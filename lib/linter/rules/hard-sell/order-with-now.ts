@@ -17,7 +17,7 @@ const BARE =
   /^(?:ring|run|switch|enrol{1,2}|order|book|move|pay|upgrade|click|tap|buy|join|apply|now|today|call|grab it|buy it|get in|go on)[.!]{1,3}$/gi;
 /** Emergencies and help: there the order is kind. Plans are no orders: "book now for October". */
 const isHelp = beside(
-  /\b(?:999|911|112|emergency|vet|doctor|poison|police|ambulance|suicid\w+|crisis|helpline|gas leak|smoke|library|vaccin\w+|blood|vote|samaritans|free of charge|no rush|no pressure|recall(?:ed)?|volunteers?|scam\w*|fraud\w*|hang up|phish\w*|symptoms?)\b/i,
+  /\b(?:999|911|112|emergency|vet|doctor|poison|police|ambulance|suicid\w+|crisis|helpline|gas leak|smoke|library|vaccin\w+|blood|vote|samaritans|otherwise any|whenever|free of charge|no rush|no pressure|recall(?:ed)?|volunteers?|scam\w*|fraud\w*|hang up|phish\w*|symptoms?)\b/i,
 );
 
 /** "If yours has had chocolate, ring us right away": an order that helps. */
@@ -81,6 +81,8 @@ const rule: Rule = {
     ],
     fine: [
       'You can order in the shop or by phone.',
+      'Book now for October if you want a Saturday, otherwise any weekday works.',
+      'If yours has had chocolate, ring us right away, any hour.',
       'Would you order bread today if we baked at night?',
       'We order today from three mills in Teruel.',
       'Book a table whenever you like.',
@@ -99,7 +101,7 @@ const rule: Rule = {
     yield* tell(sentence, NOW, {
       unless,
       say,
-      severity: /\bNOW\b|\bnow\b|!|TODAY|TONIGHT/.test(sentence.text) ? 'warn' : 'hint',
+      severity: /\bNOW\b|!|TODAY|TONIGHT/.test(sentence.text) ? 'warn' : 'hint',
     });
   },
 };

@@ -11,7 +11,7 @@ const CODE = new RegExp(
 const TAGS =
   /\btag (?:your )?(?:\d|two|three|four|five|ten|all (?:of )?your)\b(?: (?:more|other))?(?: (?:\w+ )?(?:friends?|besties|mates|pals|girls|people|buddies|leaders|family|moms|mums|guys|others|each))?/gi;
 const TOLL =
-  /\b\d[\d,]* (?:likes|shares|comments|retweets|reposts)(?: first)?(?:,? or|,? and (?:we|i)(?:'ll| will)|,? before (?:we|i)| first)\b|\b(?:i|we) (?:do )?(?:count|check) (?:the tags|the list|who (?:likes|shared|comments))\b|\bfirst (?:\d+|ten|five|three|one) to (?:comment|type|dm|message)\b|\bhand over your e-?mail\b|\bwhoever skips\b|\b(?:like|share|repost|comment|follow)(?: this)? or (?:nobody|no one|we|it|you)\b/gi;
+  /\b\d[\d,]* (?:likes|shares|comments|retweets|reposts)(?: first)?(?:,? or|,? and (?:we|i)(?:'ll| will)|,? before (?:we|i)| first)\b|\b(?:i|we) (?:do (?:count|check) the list|(?:do )?count the (?:tags|likes|shares)|(?:do )?check who (?:likes|shared|comments))\b|\bfirst (?:\d+|ten|five|three|one) to (?:comment|type|dm|message)\b|\bhand over your e-?mail\b|\bwhoever skips\b|\b(?:like|share|repost|comment|follow)(?: this)? or (?:nobody|no one|we|it|you)\b/gi;
 const ALL_IN = /\b(?:like|repost|share|connect|follow|tag|story|save)\b/i;
 
 const rule: Rule = {
