@@ -21,16 +21,26 @@ const CLOSED = { view: 'closed', selected: -1 } as const;
 /** What the person can do in the overlay, on one composer. */
 export function createActions(world: ActionsWorld) {
   const { store, editor, line } = world;
+  /** Where the person was typing before our part took the focus. */
+  let caret: number | undefined;
+  const keepCaret = () => {
+    caret = editor.caret() ?? caret;
+  };
   const say = (notice: string, copyWords = '') => store.setState({ notice, copyWords });
 
   return {
     open: (index: number, by: 'hand' | 'hover' | 'click') => {
       const { view } = store.getState();
       if (view === 'gate') return;
+      keepCaret();
       store.setState({ view: 'card', selected: index, openedBy: by });
     },
     close: () => store.setState(CLOSED),
-    togglePanel: () => store.setState(({ view }) => (view === 'panel' ? CLOSED : { view: 'panel', selected: -1 })),
+    keepCaret,
+    togglePanel: () => {
+      keepCaret();
+      store.setState(({ view }) => (view === 'panel' ? CLOSED : { view: 'panel', selected: -1 }));
+    },
     step: (by: 1 | -1) => {
       const { findings, selected } = store.getState();
       if (findings.length === 0) return;
@@ -86,6 +96,7 @@ export function createActions(world: ActionsWorld) {
     goBack: () => {
       store.setState(CLOSED);
       editor.element.focus();
+      if (caret !== undefined) editor.reveal({ start: caret, end: caret });
     },
     publishAnyway: () => {
       store.setState(CLOSED);

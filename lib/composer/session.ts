@@ -27,6 +27,8 @@ export interface Session {
   readonly editor: Editor;
   readonly store: ComposerStore;
   readonly actions: ReturnType<typeof createActions>;
+  /** Switched off on this host by the user, or a private message that is not to be read. */
+  isOff(): boolean;
   /** The finding whose words are at an offset of the draft, as an index; -1 none. */
   findingAt(offset: number | undefined): number;
   /** Should a publish wait for a last look? Asked once per draft text: the second press goes through. */
@@ -54,9 +56,14 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     store.setState({ findings: (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text))) });
   };
 
+  const isOff = () => {
+    const { settings } = store.getState();
+    const isMessage = found.shape.kind === 'message';
+    return settings.pausedHosts.includes(world.host) || (isMessage && !settings.messages);
+  };
   const send = () => {
     const { text, isPaused, profile, settings, ticked } = store.getState();
-    if (isPaused || !isRuled) return;
+    if (isPaused || !isRuled || isOff()) return;
     const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities);
     store.setState({ identity, account });
     const limit = found.site.limit?.(editor.element);
@@ -105,6 +112,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
         const isFirst = !isRuled;
         isRuled = true;
         store.setState({ profile: message.profile, settings: message.settings });
+        if (isOff()) store.setState({ findings: [], report: undefined, view: 'closed' });
         if (isFirst || store.getState().report) send();
         return;
       }
@@ -180,6 +188,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     editor,
     store,
     actions,
+    isOff,
     findingAt: (offset) =>
       offset === undefined
         ? -1
@@ -188,12 +197,13 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
             .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
     mustAsk() {
       const { findings, text: now, settings, ticked, profile, isPaused } = store.getState();
-      if (isPaused || !settings.gate || found.site.gates === false || askedFor === now) return false;
+      if (isPaused || isOff() || !settings.gate || found.site.gates === false || askedFor === now) return false;
       return openStops(findings).length > 0 || profile.questions.some(({ id }) => !ticked.includes(id));
     },
     askFirst(how) {
       askedFor = store.getState().text;
       press = how;
+      actions.keepCaret();
       store.setState({ view: 'gate', selected: -1 });
     },
     published() {

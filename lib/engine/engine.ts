@@ -69,8 +69,8 @@ export function createEngine(world: EngineWorld) {
     world.showCount(port.tab, one.report.findings.filter(({ severity }) => severity !== 'hint').length);
   };
   const sendRules = ({ port }: Open) => {
-    const { questions, names, handles } = profile;
-    port.send({ type: 'rules', profile: { questions, names, handles }, settings });
+    const { questions, names, handles, tone } = profile;
+    port.send({ type: 'rules', profile: { questions, names, handles, tone }, settings });
   };
   const changeSettings = (next: Settings) => {
     settings = next;

@@ -47,7 +47,7 @@ export type ToComposer =
   | { readonly type: 'fault'; readonly cause: string };
 
 /** The few facts of the profile that the page side needs. */
-export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles'>;
+export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 'tone'>;
 
 /** What the popup shows: the draft that had the focus last in the asked tab. */
 export interface DraftSnapshot {

@@ -8,10 +8,11 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
   let waits = false;
   const passive = { capture: true, passive: true, signal };
 
-  const at = (event: MouseEvent): { session: Session; index: number } | undefined => {
+  // The path is empty once the event is over, so it is read before any frame.
+  const at = (event: MouseEvent, path: readonly EventTarget[]): { session: Session; index: number } | undefined => {
     for (const session of sessions()) {
       if (session.store.getState().findings.length === 0) continue;
-      if (!event.composedPath().includes(session.editor.element)) continue;
+      if (!path.includes(session.editor.element)) continue;
       if (!inside(session.editor.element.getBoundingClientRect(), event)) continue;
       return { session, index: session.findingAt(session.editor.offsetAt(event.clientX, event.clientY)) };
     }
@@ -23,9 +24,10 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
     (event) => {
       if (waits || event.pointerType === 'touch' || event.buttons !== 0) return;
       waits = true;
+      const path = event.composedPath();
       requestAnimationFrame(() => {
         waits = false;
-        const found = at(event);
+        const found = at(event, path);
         if (!found || found.index < 0) return;
         const { view, selected } = found.session.store.getState();
         if (
@@ -40,7 +42,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
   addEventListener(
     'click',
     (event) => {
-      const found = at(event);
+      const found = at(event, event.composedPath());
       if (!found) return;
       if (found.index >= 0) found.session.actions.open(found.index, 'click');
       else if (found.session.store.getState().view === 'card') found.session.actions.close();
@@ -53,7 +55,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
       for (const session of sessions()) {
         if (!event.composedPath().includes(session.editor.element)) continue;
         const { view } = session.store.getState();
-        if (event.key === 'Escape' && view === 'card') return session.actions.close();
+        if (event.key === 'Escape' && view !== 'closed') return session.actions.close();
         if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
         const index = session.findingAt(session.editor.caret());
         if (index < 0) return; // nothing at the caret: the key belongs to the page

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Length } from '../checklist/index.ts';
 import type { Account, Answering, Finding, Report, RuleTexts } from '../linter/index.ts';
 import type { ComposerProfile } from '../messages/index.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../profile/index.ts';
+import { DEFAULT_SETTINGS, PRESETS, type Settings } from '../profile/index.ts';
 
 /** What of ours is open beside the composer. */
 export type View = 'closed' | 'card' | 'panel' | 'gate';
@@ -60,7 +60,7 @@ export const createComposerStore = (): ComposerStore =>
     identity: '',
     account: 'unknown',
     answering: 'nothing',
-    profile: { questions: [], names: [], handles: [] },
+    profile: { questions: [], names: [], handles: [], tone: PRESETS['close-and-human'].tone },
     settings: DEFAULT_SETTINGS,
     notice: '',
     copyWords: '',
