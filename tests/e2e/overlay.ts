@@ -1,5 +1,21 @@
 import type { Tab } from '../browsers/index.ts';
 
+async function clickWhere(tab: Tab, selector: string, name: string): Promise<void> {
+  const where = (within: string, wanted: string) => {
+    const root = document.querySelector('forthright-overlay')?.shadowRoot;
+    const found = [...(root?.querySelectorAll(within) ?? [])].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
+    );
+    found?.scrollIntoView({ block: 'nearest' });
+    const box = found?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+  };
+  await tab.until(where, selector, name);
+  const at = await tab.evaluate(where, selector, name);
+  if (!at) throw new Error(`nothing like “${name || selector}” in the overlay`);
+  await tab.clickAt(at.x, at.y);
+}
+
 /** What the tests see and do in the overlay: its shadow root is open, so the page can be asked. */
 export const overlayIn = (tab: Tab) => ({
   /** Visible words of our part of the page, '' when there is none. */
@@ -21,22 +37,10 @@ export const overlayIn = (tab: Tab) => ({
       const dialog = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('dialog[open]');
       return (dialog?.querySelector('h2')?.textContent ?? '').trim();
     }),
-  /** Where a button of ours with this name is, for a real click. */
-  async clickButton(name: string): Promise<void> {
-    const where = (wanted: string) => {
-      const root = document.querySelector('forthright-overlay')?.shadowRoot;
-      const button = [...(root?.querySelectorAll('button') ?? [])].find(
-        (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
-      );
-      button?.scrollIntoView({ block: 'nearest' });
-      const box = button?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-    };
-    await tab.until(where, name);
-    const at = await tab.evaluate(where, name);
-    if (!at) throw new Error(`no button “${name}” in the overlay`);
-    await tab.clickAt(at.x, at.y);
-  },
+  /** A real click on our first visible button with these words in its name. */
+  clickButton: (name: string) => clickWhere(tab, 'button', name),
+  /** A real click on our first visible element that matches. */
+  clickFirst: (selector: string) => clickWhere(tab, selector, ''),
   /** Is the focus in our part? */
   hasFocus: (): Promise<boolean> => tab.evaluate(() => document.activeElement?.localName === 'forthright-overlay'),
 });
