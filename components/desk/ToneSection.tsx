@@ -1,10 +1,10 @@
-import { type Profile, TONE_DIMENSIONS } from '../../lib/profile/index.ts';
+import { TONE_DIMENSIONS } from '../../lib/profile/index.ts';
 import { NumberField } from '../controls/index.ts';
 import { BandField } from './BandField.tsx';
 import { Group } from './Group.tsx';
 import { LearnPosts } from './LearnPosts.tsx';
 import { PresetCards } from './PresetCards.tsx';
-import type { Learned, SectionProps } from './types.ts';
+import type { DeskProps, SectionProps } from './types.ts';
 import { VoiceGroup } from './VoiceGroup.tsx';
 
 const LIMITS = [
@@ -15,7 +15,7 @@ const LIMITS = [
 ] as const;
 
 export interface ToneSectionProps extends SectionProps {
-  onLearn(posts: readonly string[], preset: Profile['tone']): Learned;
+  readonly onLearn?: DeskProps['onLearn'];
 }
 
 export function ToneSection({ profile, change, onLearn }: ToneSectionProps) {
@@ -40,11 +40,13 @@ export function ToneSection({ profile, change, onLearn }: ToneSectionProps) {
             />
           ))}
         </div>
-        <LearnPosts
-          tone={tone}
-          onLearn={(posts) => onLearn(posts, tone)}
-          onUse={(learned) => change({ preset: 'own', tone: learned })}
-        />
+        {onLearn && (
+          <LearnPosts
+            tone={tone}
+            onLearn={(posts) => onLearn(posts, tone)}
+            onUse={(learned) => change({ preset: 'own', tone: learned })}
+          />
+        )}
       </Group>
       <VoiceGroup profile={profile} change={change} />
       <Group title="How much is too much" help="Beyond these numbers a post gets a hint.">

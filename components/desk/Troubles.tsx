@@ -12,15 +12,15 @@ export function Troubles({ trouble, saving, onSaveAgain, onReplace }: TroublesPr
   return (
     <>
       {saving.is === 'failed' && (
-        <Notice tint="stop" role="alert" title="Your last change is not saved.">
-          <p>{saving.error}</p>
-          <p>
-            It is still on this page. Keep the page open, make room if the browser’s storage is full, and save again.
-          </p>
-          <p>
-            <Button onClick={onSaveAgain}>Save again</Button>
-          </p>
-        </Notice>
+        <div class="save-failed">
+          <Notice tint="stop" role="alert" title="Your last change is not saved.">
+            <p>{saving.error}</p>
+            <p>It is still on this page: keep the page open, make room if the storage is full, and save again.</p>
+            <p>
+              <Button onClick={onSaveAgain}>Save again</Button>
+            </p>
+          </Notice>
+        </div>
       )}
       {trouble.error && (
         <Notice tint="stop" role="alert" title="The stored profile cannot be read.">

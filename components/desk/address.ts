@@ -1,3 +1,5 @@
+import type { Rule } from '../../lib/linter/index.ts';
+
 /** The sections, in the order of the list. */
 export const SECTIONS = [
   { id: 'tone', name: 'Tone', lead: 'How you sound, and as whom you write.' },
@@ -24,3 +26,10 @@ export function readAddress(hash: string): Address {
   return { section, below: rest.join('/') };
 }
 export const hrefOf = (section: SectionId, below = ''): string => `#${section}${below && `/${below}`}`;
+
+/** What the tab and the browser's history call the page. */
+export function titleOf(hash: string, rules: readonly Pick<Rule, 'id' | 'title'>[]): string {
+  const { section, below } = readAddress(hash);
+  const rule = section === 'rules' ? rules.find(({ id }) => id === below) : undefined;
+  return `${rule?.title ?? SECTIONS.find(({ id }) => id === section)?.name} · Forthright`;
+}

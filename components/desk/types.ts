@@ -35,7 +35,8 @@ export interface DeskProps {
   /** YYYY-MM-DD: for claims that ran out. */
   readonly today: string;
   review(text: string, context: ContextInput): Promise<Review>;
-  onLearn(posts: readonly string[], preset: Profile['tone']): Learned;
+  /** Reads the tone from posts; absent while nothing can. */
+  readonly onLearn?: ((posts: readonly string[], tone: Profile['tone']) => Learned) | undefined;
   readProfileText(text: string): ProfileReading;
   writeProfileText(profile: Profile): string;
   /** Hands a file with this text to the person. */

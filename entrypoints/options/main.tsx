@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Desk } from '../../components/desk/index.ts';
+import { Desk, titleOf } from '../../components/desk/index.ts';
 import { rules } from '../../lib/linter/index.ts';
 import { ask } from '../../lib/messages/index.ts';
 import { readProfile, readProfileText, writeProfileText } from '../../lib/profile/index.ts';
@@ -15,7 +15,8 @@ const [reading, settings] = await Promise.all([loadProfile(), loadSettings()]);
 const { store, actions } = createDesk({ reading, settings, saveProfile, saveSettings, readProfile });
 
 const origins = (host: string) => ({ origins: [`https://${host}/*`] });
-const draw = () =>
+const draw = () => {
+  document.title = titleOf(location.hash, rules);
   render(
     <Desk
       store={store}
@@ -25,7 +26,6 @@ const draw = () =>
       sites={toDeskSites(sites)}
       today={new Date().toISOString().slice(0, 10)}
       review={(text, context) => ask({ ask: 'review', text, context })}
-      onLearn={() => ({ ok: false, error: 'Reading the tone from posts is not ready yet.' })}
       readProfileText={readProfileText}
       writeProfileText={writeProfileText}
       onExport={(text) => offerFile('forthright-profile.json', text)}
@@ -34,6 +34,7 @@ const draw = () =>
     />,
     page,
   );
+};
 
 watchStored({ profile: (profile) => actions.hear({ profile }), settings: (own) => actions.hear({ settings: own }) });
 addEventListener('hashchange', draw);
@@ -41,3 +42,5 @@ addEventListener('hashchange', draw);
 addEventListener('visibilitychange', () => document.hidden && (document.activeElement as HTMLElement | null)?.blur());
 addEventListener('beforeunload', (event) => store.getState().saving.is === 'failed' && event.preventDefault());
 draw();
+// Awake before the first draft is tried; whether it answers shows then.
+ask({ ask: 'warm' }).catch(() => undefined);
