@@ -2,11 +2,13 @@ import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
 import { beside, followedBy, following, isAsked, isOpinion, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, LIMITED } from './words.ts';
+import { anyOf, anyWord, LIMITED } from './words.ts';
 
 const r = String.raw;
 const TOTAL = r`(?:100 ?%|totally|completely|absolutely|entirely|perfectly)`;
 const STRONG = anyOf(
+  r`never (?:makes? (?:a )?(?:single )?mistakes?|misses|costs? (?:you )?(?:anything|a (?:cent|penny))|shrinks?|fades?|chips|peels?|needs? (?:cleaning|charging|repair)|loses? (?:a|its|your) \w+)`,
+  r`works? with every \w+(?: ever (?:made|built)| on earth| in the world| out there)|(?:ever made|everyone|every \w+|anyone),? no exceptions`,
   r`(?:will |can |'ll )?never(?: ever)? (?:fails?|failed|breaks?|leaks?|rusts?|cracks?|crash(?:es)?|goes? wrong|lets? you down|wears? out|disappoints?|been hacked)`,
   r`(?:you(?:'ll| will| can)? |you need )?never(?: have to| need to)? (?:see|pay|check|buy|worry about|clean|need) (?:[\w' -]{2,30} )?again`,
   r`ours never (?:do|does|will)`,
@@ -28,6 +30,9 @@ const STRONG = anyOf(
   r`it(?:'ll)? never comes? back(?: to \w+ you)?`,
 );
 const WEAK = anyOf(
+  r`(?:it's|totally|perfectly|all|completely) (?:legal|safe|fine|above board),? (?:trust|believe) (?:us|me)`,
+  r`(?:the )?only [\w-]+(?: [\w-]+)? (?:that|who|which) (?:really|actually|truly) \w+`,
+  r`(?:the|your|our|my) \w+ (?:will|'ll) never [\w ]{2,20} again`,
   r`never (?:have to )?(?!again|see|heard|been|say|seen)\w+ (?:your|the|a|an|for|about) [\w' ]{2,20} again`,
   r`(?:your \w+|you) will never \w+(?: \w+){0,3} again|you'll never \w+(?: \w+){0,3} again`,
   r`(?:our|these|this) \w+ (?:can't|cannot) be (?:picked|beaten|broken|hacked|copied|scratched|stained|lost|opened)`,
@@ -42,7 +47,7 @@ const WEAK = anyOf(
   r`lasts? (?:forever|a lifetime|for ever)`,
   r`zero (?:pain|breakage|risk|errors|damage|downtime|chemicals|nasties|hidden fees)`,
   r`(?:always|never fails to) (?:works?|delivers? results|impress)`,
-  r`any (?:dog|age|breed|size|level|skin|hair|body|case|subject|language|car|roof|stain|child|surface|site|keyword|budget|diet|pain|type)(?: type)?,(?: and)? any \w+`,
+  r`any (?:dog|age|breed|size|level|skin|hair|body|case|subject|language|car|roof|stain|child|surface|site|keyword|budget|diet|pain|type)(?: type)?,(?: and)? any (?!time|day|hour)\w+`,
   r`doesn't matter (?:which way|how|what) (?:your|you) [\w ]{2,20}`,
 );
 
@@ -60,69 +65,9 @@ const rule: Rule = {
     cite('GRICE', 'quality'),
   ],
   reads: 'sentence',
-  triggers: [
-    'never',
-    'ever',
-    'every',
-    'everyone',
-    'everybody',
-    'anyone',
-    'any',
-    'all',
-    'un*',
-    'indestructible',
-    'infallible',
-    'foolproof',
-    'totally',
-    'completely',
-    'absolutely',
-    'entirely',
-    'perfectly',
-    '%',
-    'rate',
-    'zero',
-    'no',
-    'noone',
-    'nobody',
-    'single',
-    'fixed',
-    'solved',
-    'gone',
-    'cured',
-    'clean',
-    'sorted',
-    'impossible',
-    "can't",
-    'cannot',
-    "couldn't",
-    'lasts',
-    'last',
-    'always',
-    'matter',
-    'win',
-    'wins',
-    'fix',
-    'fixes',
-    'solve',
-    'solves',
-    'find',
-    'finds',
-    'catch',
-    'catches',
-    'get',
-    'gets',
-    'beat',
-    'beats',
-    'flawless',
-    'faultless',
-    'fail',
-    'failsafe',
-    'bulletproof',
-    'bullet',
-    'once',
-    'for',
-    "doesn't",
-  ],
+  triggers: anyWord(
+    "never ever every everyone everybody anyone any all un* indestructible infallible foolproof totally completely absolutely entirely perfectly % rate zero no noone nobody single fixed solved gone cured clean sorted impossible can't cannot couldn't lasts last always matter win wins fix fixes solve solves find finds catch catches get gets beat beats flawless faultless fail failsafe bulletproof bullet once for doesn't only trust believe exceptions",
+  ),
   examples: {
     flagged: [
       'Our glue {never fails}.',

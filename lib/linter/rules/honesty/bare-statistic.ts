@@ -2,16 +2,20 @@ import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
 import { beside, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink, isOnFile, namesSource } from './words.ts';
+import { anyOf, anyWord, hasLink, isOnFile, namesSource } from './words.ts';
 
 const r = String.raw;
 const PEOPLE = r`(?:people|shoppers|customers|clients|users|women|men|adults|parents|children|kids|teens|teams|businesses|companies|employers|employees|workers|buyers|patients|dentists|doctors|homeowners|homes|drivers|brits|americans|spaniards|households|owners|dogs|cats|visitors|candidates|start-?ups|smes|marketers|leaders|managers|hotels|students|readers|travellers|guests|couples|brides|runners|founders|recruiters|landlords|tenants|sellers|us|you|them|those)`;
 const SHARE = anyOf(
   r`\d{1,3}(?:[.,]\d+)? ?(?:%|per ?cent) of (?:all |the |our |your |small |young |most |new |older )?(?:[\w-]+ )?${PEOPLE}`,
   r`(?:\d|nine|eight|seven|six|four|three) (?:out of|in|of) (?:every )?(?:10|ten|five|5|four|4)(?: (?:people|women|men|shoppers|customers|clients|users|dentists|doctors|vets|dogs|cats|owners|parents|businesses|companies|teams|homes|adults|experts|brides|drivers|founders|spaniards|patients))(?: [\w-]+){0,2}?`,
+  r`(?:\d|nine|eight|seven|six) (?:in|out of) (?:every )?(?:10|ten) \w+ (?:are|have|will|never|fail|love|regret|save|trust|use)(?: \w+)?`,
   r`(?:\d|nine|eight) (?:in|out of) (?:10|ten) (?:\w+ )?(?:recommend|prefer|agree|choose|say|see)`,
 );
 const FACTOR = anyOf(
+  r`\d{2,3} ?% (?:satisfaction|satisfied|happy|positive|recommendation|repeat|customer satisfaction|approval|accuracy)(?: \w+)?`,
+  r`(?:the )?average (?:client|customer|student|member|user|buyer|family|home) (?:\w+ )?(?:earns?|saves?|gains?|loses|makes|gets|sees|doubles)(?: \w+){0,2}`,
+  r`\d[\d.,]* ?% (?:higher|faster|better|cheaper|longer|stronger|safer|quicker|fewer|more effective|more productive)(?: \w+)?`,
   r`\d{1,3}(?:[.,]\d+)? ?% (?:would|say|said|love|loved|recommend|recommended|agree|prefer|swear|feel|felt|noticed|reported?|saw|come back|never|forget|fail)(?: \w+)?`,
   r`by \d[\d.,]* ?% (?:overnight|in (?:\d+|one|two|a|three) (?:days?|weeks?|nights?|months?|minutes))`,
   r`(?:customers|clients|people|families|members|users|guests|households|students|teams|most|they) (?:who \w+ )?save (?:an average of |on average |around |about |over |more than )?(?:[€£$₹₦] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|euros|hours|kr))`,
@@ -32,7 +36,7 @@ const GROWTH = anyOf(
 );
 
 /** Told to sell, not as news. */
-const OWN = /\b(?:we|our|ours|us|you|your)\b|[€£$₹₦]/i;
+const OWN = /\b(?:[Ww]e|[Oo]ur|ours|us|[Yy]ou|[Yy]our)\b|[€£$₹₦]/;
 
 const rule: Rule = {
   id: 'honesty/bare-statistic',
@@ -47,31 +51,9 @@ const rule: Rule = {
     cite('GRICE', 'quality'),
   ],
   reads: 'draft',
-  triggers: [
-    '<digit>',
-    'nine',
-    'eight',
-    'seven',
-    'six',
-    'four',
-    'three',
-    'two',
-    'five',
-    'ten',
-    'twenty',
-    'twice',
-    'half',
-    'third',
-    'quarter',
-    'tripled',
-    'doubled',
-    'quadrupled',
-    'tenfold',
-    'save',
-    'cut',
-    'cuts',
-    'double',
-  ],
+  triggers: anyWord(
+    '<digit> nine eight seven six four three two five ten twenty twice half third quarter tripled doubled quadrupled tenfold save cut cuts double average',
+  ),
   examples: {
     flagged: [
       '{87% of shoppers} leave for good after one slow page. We make shops fast 🐇',

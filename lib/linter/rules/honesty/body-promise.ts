@@ -2,11 +2,16 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, following, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, LIMITED, NUMBER, SOON } from './words.ts';
+import { anyOf, anyWord, LIMITED, NUMBER, SOON } from './words.ts';
 
 const r = String.raw;
 const WEIGHT = r`(?:kg|kilos?|pounds|lbs?|stone|dress sizes?|inches|cm)`;
 const BODY = anyOf(
+  r`makes? you (?:slimmer|thinner|younger|lose weight|taller)`,
+  r`lost \d+ ?${WEIGHT}[^.!?\n]{0,25}?(?:thanks to|with (?:this|our|just)|by (?:just|only)|on (?:this|our))(?: \w+)?`,
+  r`(?:fades?|removes?|erases?|shrinks?|clears?) (?:\w+ )?(?:dark (?:spots|circles)|pores|eye bags|blemishes|spots|scars) (?:overnight|instantly|for good|completely|${SOON})`,
+  r`(?:say )?hello(?: to)?(?: a| your)? (?:flat (?:belly|tummy|stomach)|abs|smooth skin|new (?:body|you)|bikini body|thigh gap)(?: by [\w ]{3,10})?`,
+  r`(?:jeans|dress|trousers) (?:slide|fit|zip up|fall off|slip)(?: \w+){0,2}`,
   r`(?:hair|lash(?:es)?|brows?|beard) (?:re)?growth ${SOON}|grows? (?:your |back )?(?:hair|lashes|beard|brows)(?: \w+){0,3}? ${SOON}`,
   r`like an? (?:twenty|20|18|eighteen|25|teen)\w*[- ]year[- ]old|like a teenager(?:'s)? again`,
   r`(?:lose|drop|shift|ditch) (?:the|your|that) (?:belly|weight|kilos|tummy|flab|baby weight|love handles)(?: (?:before|without|in|by) [\w ]{3,25})?`,
@@ -18,13 +23,13 @@ const BODY = anyOf(
   r`(?:reverses?|erases?|eliminates?|removes?) (?:all |your |the )?(?:wrinkles?|cellulite|fine lines|stretch marks|ageing|aging|scars)`,
   r`(?:look|be|feel|looks) (?:ten|\d+|years|a decade)(?: years)? younger(?: ${SOON})?`,
   r`(?:all i|all she|all he|the only thing i|only thing she) changed was (?:this|the|our|my) [\w]+`,
-  r`(?:no gym|no diet|no exercise|no effort|whatever (?:you|she|he) (?:eat|liked?)|eating whatever (?:you|she|he) (?:like|liked|want|wanted)|still on pizza)`,
+  r`(?:no gym|no sport|no diet|no exercise|no effort|whatever (?:you|she|he) (?:eat|liked?)|eating whatever (?:you|she|he) (?:like|liked|want|wanted)|still on pizza)`,
   r`(?:slimming|skinny|flat tummy) (?:tea|effect|coffee)|anti[- ]?ag(?:e?ing) miracle`,
   r`(?:hair|skin|nails) (?:grows? back|like (?:new|a baby'?s?)) ${SOON}`,
   r`(?:are|is) gone ${SOON}`,
 );
 const CONTEXT =
-  /\b(?:kg|kilos?|pounds|lbs?|weight|fat|rice|belly|wrinkles?|skin|ag(?:e?ing)|younger|cellulite|lines|slimming|skinny|tea|hair|body|eyes|tummy|inches|joints?|grey|lash(?:es)?|dress|plan|programme|block|transformation)\b/i;
+  /\b(?:kg|kilos?|pounds|lbs?|weight|fat|rice|belly|wrinkles?|skin|ag(?:e?ing)|younger|cellulite|lines|slimming|skinny|tea|hair|body|eyes|tummy|inches|jeans|abs|tummy|belly|joints?|grey|lash(?:es)?|dress|plan|programme|block|transformation)\b/i;
 
 const rule: Rule = {
   id: 'honesty/body-promise',
@@ -40,57 +45,9 @@ const rule: Rule = {
     cite('UCPD', 'Annex I point 17'),
   ],
   reads: 'sentence',
-  triggers: [
-    'kg',
-    'kilo',
-    'kilos',
-    'pounds',
-    'lb',
-    'lbs',
-    'stone',
-    'dress',
-    'inches',
-    'cm',
-    'fat',
-    'belly',
-    'wrinkle',
-    'wrinkles',
-    'cellulite',
-    'lines',
-    'marks',
-    'ageing',
-    'aging',
-    'scars',
-    'younger',
-    'changed',
-    'gym',
-    'diet',
-    'exercise',
-    'effort',
-    'whatever',
-    'pizza',
-    'tea',
-    'effect',
-    'coffee',
-    'anti*',
-    'hair',
-    'skin',
-    'nails',
-    'gone',
-    'lash',
-    'lashes',
-    'brow',
-    'brows',
-    'beard',
-    'year',
-    'teenager',
-    'weight',
-    'tummy',
-    'flab',
-    'handles',
-    'grey',
-    'stretch',
-  ],
+  triggers: anyWord(
+    'kg kilo kilos pounds lb lbs stone dress inches cm fat belly wrinkle wrinkles cellulite lines marks ageing aging scars younger changed gym diet exercise effort whatever pizza tea effect coffee anti* hair skin nails gone lash lashes brow brows beard year teenager weight tummy flab handles grey stretch hello jeans trousers sport slimmer thinner lose taller lost spots circles pores bags blemishes',
+  ),
   examples: {
     flagged: [
       '{Lose 8 kg in 4 weeks}.',

@@ -2,12 +2,13 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const WORDS = r`(?:(?:the|this|that|your|my) (?:comment|review|post|rating|stars?|tweet|video)|it|this|that)`;
 const GIVE = r`(?:we(?:'ll| will|'d| can)(?! be)|i(?:'ll| will)|there's|you(?:'ll| will) get|and (?:your|a|the))`;
 const DEAL = anyOf(
+  r`change your mind about (?:the|that|your) (?:one[- ]star|1[- ]star|two[- ]star|review|rating|comment|\d stars?)`,
   r`(?:delete|remove|take down|pull) (?:the|that|this|your) (?:tweet|review|post|comment|video|rating|stars?)(?: and| first and)? (?:your|the|we|you|i|it's|there's)(?: \w+){0,3}`,
   r`(?:refund|voucher|free|credit|discount|deposit|money)[^.!?\n]{0,40}?(?:as soon as|once|when|after|the minute) (?:the|that|your) (?:\w+ )?(?:review|comment|post|tweet|video|stars?|rating) (?:is|are|has) (?:gone|down|deleted|changed|removed|been)`,
   r`(?:take|pull) ${WORDS} down[^.!?\n]{0,30}?${GIVE}`,
@@ -29,30 +30,13 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.8'),
   ],
   reads: 'sentence',
-  triggers: [
-    'take',
-    'taking',
-    'taken',
-    'pull',
-    'pulled',
-    'delete',
-    'deleting',
-    'deleted',
-    'remove',
-    'removing',
-    'removed',
-    'edit',
-    'update',
-    'rethink',
-    'change',
-    'changing',
-    'changed',
-    'gone',
-  ],
+  triggers: anyWord(
+    'take taking taken pull pulled delete deleting deleted remove removing removed edit update rethink change changing changed gone',
+  ),
   examples: {
     flagged: [
       'So sorry!! {Take the comment down and we’ll} pop a free set your way 💅',
-      '{Delete your review and we will} refund the whole dinner.',
+      '{Delete your review and we will refund you}.',
       '{If you remove the review, we’ll} send you a voucher.',
       '{We’ll send a new pair if you change your review}.',
       '{Once the post is gone, you’ll get} your deposit back today.',

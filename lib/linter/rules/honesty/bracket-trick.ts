@@ -6,10 +6,13 @@ import { anyOf } from './words.ts';
 
 const r = String.raw;
 /** A big word before a bracket. */
-const BIG = r`(?:free|unlimited|all-inclusive|any ?time|no (?:\w+ )?(?:needed|required|deposit|fees?|contract|added \w+|catch|questions)|local(?:ly)?(?: \w+)?|handmade|home-?made|fresh(?: daily)?|organic|vegan|award[- ]winning|voted [\w ]{3,20}|certified|guaranteed|everyone|everything|always|never|100 ?%(?: \w+)?|real|original|brand new|like new|mint|lifetime|24\/7|sea ?view|(?:prices? )?from [€£$]?\d[\d.,]* ?[€£$]?|all (?:the )?[\w]+|nobody|zero \w+)`;
+const BIG = r`(?:free|unlimited|all-inclusive|any ?time|no (?:\w+ )?(?:needed|required|deposit|fees?|contract|added \w+|catch|questions)|local(?:ly)?(?: \w+)?|handmade|home-?made|fresh(?: daily)?|organic|vegan|award[- ]winning|voted [\w ]{3,20}|certified|everyone|everything|always|never|100 ?%(?: \w+)?|real|original|brand new|like new|mint|lifetime|24\/7|sea ?view|(?:prices? )?from [€£$]?\d[\d.,]* ?[€£$]?|all (?:the )?[\w]+|nobody|zero \w+|local \w+|last \w+|sold out|not paying me|no risk)`;
 /** What the bracket takes back. */
-const SMALL = r`(?:just|only|except|unless|not (?:the|on|in|for|at|really|always)|but|with (?:any |a |the |every )?(?:purchase|contract|order)|minimum|min\.|plus|assembled|parts? from|imported|by us|by ourselves|-?ish|mostly|almost|sort of|kind of|if you|as long as|subject to|excluding|excl|apart from|one seat|by letter|in person|well|ok(?:ay)?,|allegedly|so far|can't name|we think|so we (?:hear|say)|probably)`;
-const TRICK = anyOf(r`${BIG}(?: [^\s.!?()]+){0,5}[.!*]? ?\((?:[^()\n]{0,30} )?${SMALL}[^()\n]{0,60}\)`);
+const SMALL = r`(?:just|only|except|unless|not (?:the|on|in|for|at|really|always)|but|with (?:any |a |the |every )?(?:purchase|contract|order)|minimum|min\.|plus|assembled|parts? from|imported|from (?:a|the) (?:local )?(?:supermarket|wholesaler|factory|freezer)|there are always|nearly|they just|by us|by ourselves|-?ish|mostly|almost|sort of|kind of|if you|as long as|subject to|excluding|excl|apart from|one seat|by letter|in person|well|ok(?:ay)?,|allegedly|so far|can't name|we think|we always|never|and some|so we (?:hear|say)|probably)`;
+const TRICK = anyOf(
+  r`(?:only|all|every|always|never|free|limited|handmade|organic|original|certified|exclusive)(?: [^\s.!?()]+){1,7}[.!] (?:well|ok|okay|almost|nearly), [^.!?\n]{3,60}`,
+  r`${BIG}(?: [^\s.!?()]+){0,5}[.!*]? ?\((?:[^()\n]{0,30} )?${SMALL}[^()\n]{0,60}\)`,
+);
 const KIND =
   /\b(?:if you (?:like|want|fancy|need|prefer|can|know|ask)|sorry|joke|kidding|haha|over \d+|under \d+|and up|dogs?|cats?|not (?:the|for) (?:dog|cat|kids?)|weather)\b/i;
 
@@ -26,7 +29,7 @@ const rule: Rule = {
     cite('DMCC', 'section 226'),
   ],
   reads: 'draft',
-  triggers: ['('],
+  triggers: ['(', 'well', 'ok', 'okay', 'almost', 'nearly'],
   silences: [{ rule: 'honesty/free-with-strings', on: 'words' }],
   examples: {
     flagged: [

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
 import { beside, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, isOnFile } from './words.ts';
+import { anyOf, anyWord, isOnFile } from './words.ts';
 
 const CHECKABLE = anyOf(
   'organic|handmade|hand-made|home-?made|vegan|cruelty[- ]free|(?:officially )?certified|award[- ]winning|dermatologist[- ]tested|dermatologically tested|hypoallergenic|patented|lab[- ]tested|artisan(?:al)?|locally sourced|fair[- ]?trade|free[- ]range|additive[- ]free|no additives|gluten[- ]free',
@@ -19,34 +19,9 @@ const rule: Rule = {
   sources: [cite('CAP', '3.7'), cite('UCPD', 'article 12'), cite('FTC_DOTCOM')],
   reads: 'sentence',
   needs: ['claims'],
-  triggers: [
-    'organic',
-    'handmade',
-    'hand',
-    'home',
-    'homemade',
-    'vegan',
-    'cruelty',
-    'certified',
-    'officially',
-    'award',
-    'dermatologist',
-    'dermatologically',
-    'hypoallergenic',
-    'patented',
-    'lab',
-    'artisan',
-    'artisanal',
-    'locally',
-    'fair',
-    'fairtrade',
-    'free',
-    'additive',
-    'additives',
-    'gluten',
-    'made',
-    'since',
-  ],
+  triggers: anyWord(
+    'organic handmade hand home homemade vegan cruelty certified officially award dermatologist dermatologically hypoallergenic patented lab artisan artisanal locally fair fairtrade free additive additives gluten made since',
+  ),
   examples: {
     flagged: [
       'Our {vegan} loaf is back.',

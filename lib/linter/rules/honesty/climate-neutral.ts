@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
 import { beside, isAsked, isOpinion } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink } from './words.ts';
+import { anyOf, anyWord, hasLink } from './words.ts';
 
 const r = String.raw;
 const GAS = r`(?:carbon|climate|co2|co₂|emissions?|c02)`;
@@ -28,20 +28,7 @@ const rule: Rule = {
     cite('CAP', '11.1'),
   ],
   reads: 'draft',
-  triggers: [
-    'carbon',
-    'carbon*',
-    'climate',
-    'climate*',
-    'co*',
-    'c',
-    'emission',
-    'emissions',
-    'zero',
-    'offset',
-    'offsets',
-    'offsetting',
-  ],
+  triggers: anyWord('carbon carbon* climate climate* co* c emission emissions zero offset offsets offsetting'),
   silences: [{ rule: 'honesty/vague-green', on: 'words' }],
   examples: {
     flagged: [

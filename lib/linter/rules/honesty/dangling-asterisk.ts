@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, seen, tell } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink } from './words.ts';
+import { anyOf, anyWord, hasLink } from './words.ts';
 
 const r = String.raw;
 const STAR = /(?:\d ?)?[\p{L}\p{N}%€£)!?.]{1,24}\*(?!\*)(?![\p{L}\p{N}])/gu;
@@ -9,6 +9,8 @@ const STAR = /(?:\d ?)?[\p{L}\p{N}%€£)!?.]{1,24}\*(?!\*)(?![\p{L}\p{N}])/gu;
 const FOOTNOTE =
   /(?:^|\n|[.!?)] ?|\s)\*\s?(?!(?:t&?cs|terms|conditions|restrictions|exclusions)\b)[\p{L}\p{N}€£$"“(]/iu;
 const EMPTY_NOTE = anyOf(
+  r`(?:conditions|terms) as (?:usual|always)|(?:the )?usual (?:terms|conditions)(?: apply)?`,
+  r`(?:the )?small (?:print|letters) (?:is |comes |we'll [\w ]{2,16})?(?:later|another (?:day|time)|some other (?:day|time)|not important|boring)`,
   r`(?:terms|small print|conditions|rules)\? (?:trust us|who reads|never heard|what terms|none|we'll see)[\w ]{0,12}`,
   r`(?:t&?cs?|terms(?: (?:and|&) conditions)?|conditions|restrictions|exclusions|some terms) (?:may |will )?(?:apply|posted (?:at|in) [\w ]{2,20}|in (?:store|shop)|on (?:request|the door)|available(?: on request| in store)?)`,
   r`(?:ask|see|consult|check)(?: us| in store| in the shop)?(?: for)? (?:the )?(?:conditions|full terms|small print)`,
@@ -29,7 +31,7 @@ const rule: Rule = {
     cite('FCA_FG24'),
   ],
   reads: 'draft',
-  triggers: ['*', 'terms', 'tcs', 't', 'conditions', 'restrictions', 'exclusions', 'small', 'rules'],
+  triggers: anyWord('* terms tcs t conditions restrictions exclusions small rules'),
   where: {
     networks: [
       'x',

@@ -2,13 +2,15 @@ import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import { isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, MONEY } from './words.ts';
+import { anyOf, anyWord, MONEY } from './words.ts';
 
 const r = String.raw;
 const WAS_NOW = anyOf(
   r`(?:was|were|before|used to be|instead of|rrp:?|previously|normally|usually|old price:?|valued at|worth|value:?)(?: always| over| around| a)? (?<was>${MONEY})(?<between>[^.!?\n]{0,45}?)(?:now|today|yours for|new price:?|only|for|just|[-→]|✅)? ?(?<now>${MONEY})`,
 );
-const BARE_FIGURES = anyOf(r`was (?<was>\d[\d.,]*\d)[.,!:]? ?(?:is |now |today )+(?<now>\d[\d.,]*\d)`);
+const BARE_FIGURES = anyOf(
+  r`(?:was|old price:?|before:?|instead of|real value:?) (?<was>\d[\d.,]*\d)[.,!:]? ?(?:is |now |today |yours for |only |new price:? |for )+(?<now>\d[\d.,]*\d)`,
+);
 const INVENTED = anyOf(
   r`(?:a |an )?(?:bonus )?(?:bonus|gift|module|pack|guide|box|course|extras?|hamper|prize) (?:is )?(?:worth|valued at) (?:over |more than )?${MONEY}`,
   r`(?:worth|valued at) ${MONEY},? (?:yours(?: for ${MONEY})?|free)`,
@@ -44,21 +46,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 22'),
   ],
   reads: 'draft',
-  triggers: [
-    'was',
-    'were',
-    'before',
-    'used',
-    'instead',
-    'rrp',
-    'previously',
-    'normally',
-    'usually',
-    'price',
-    'valued',
-    'worth',
-    'value',
-  ],
+  triggers: anyWord('was were before used instead rrp previously normally usually price valued worth value'),
   examples: {
     flagged: [
       'Mattress {was €1,999, now €399} 🛏️',

@@ -2,11 +2,16 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, MONEY, SOON } from './words.ts';
+import { anyOf, anyWord, MONEY, SOON } from './words.ts';
 
 const r = String.raw;
 const PAY = r`(?:${MONEY}|\d[\d.,]*k|\d{2,}[\d.,]*)`;
 const EARN = anyOf(
+  r`(?:bringing|earning|making|netting|giving|gets) (?:me|us|him|her) (?:in )?${PAY}(?: (?:a|per|every) (?:day|week|month|year))?`,
+  r`if (?:i|she|he|my \w+) can do (?:it|this),? (?:so can you|anyone can|anybody can|you can)(?: too)?`,
+  r`(?:six|seven|five|multiple)[- ]figures?(?: (?:salary|income|jobs?|months?|business|launch|earner))?`,
+  r`(?:replace|replaced) (?:your|my|their) (?:salary|wage|income|day job)|in your spare time`,
+  r`(?:i'm|i am|now i'm) (?:now )?(?:writing|posting|typing|telling you) (?:this )?from (?:a|my|the) (?:yacht|beach|villa|pool|hammock|infinity pool|lounge)`,
   r`(?:while (?:you|i) sleep|without lifting a finger|from (?:my|your) (?:sofa|couch|bed|phone|hammock)|on autopilot)`,
   r`(?:i|he|she|they|we|my \w+) (?:made|earned|banked|cleared|pulled in|cashed) ${PAY} (?:last|this|in (?:a|one|my)|yesterday|before|today|from)(?: \w+)?`,
   r`(?:quit|quitting|left|leaving) (?:their|his|her) (?:day |office |boring )?jobs?(?: ${SOON})?`,
@@ -24,7 +29,7 @@ const EARN = anyOf(
   r`\w+ signals? a day|(?:buy|bought|don buy|drives?) (?:a )?(?:benz|lambo|lamborghini|rolex|ferrari)(?: from (?:forex|crypto|trading))?`,
 );
 const DREAM =
-  /\b(?:course|class|mentor\w*|coach\w*|dm|inbox|signals?|link|join|sign up|copy|trading|forex|crypto|affiliate|dropship\w*|store|steps|bio|pm me|method|system|training|start(?:s|ing)?|programme|program|seminar|anyone|month|week|income|ask me|show you|hustle|students|how i|rent|earn\w*|made)\b/i;
+  /\b(?:course|class|mentor\w*|coach\w*|dm|inbox|signals?|link|join|sign up|copy|trading|forex|crypto|affiliate|dropship\w*|store|steps|bio|pm me|method|system|training|start(?:s|ing)?|programme|program|seminar|anyone|month|week|income|ask me|show you|hustle|students|how i|method|if i|coaching|yacht|villa|rent|earn\w*|made)\b/i;
 
 const rule: Rule = {
   id: 'honesty/easy-money',
@@ -40,72 +45,12 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 5'),
   ],
   reads: 'sentence',
-  triggers: [
-    'earn',
-    'earns',
-    'earning',
-    'make',
-    'makes',
-    'making',
-    'clear',
-    'bank',
-    'pull',
-    'collect',
-    'cash',
-    'passive',
-    'residual',
-    'freedom',
-    'money',
-    'rich',
-    'paying',
-    'quit',
-    'leave',
-    'left',
-    'packed',
-    'fire',
-    'anyone',
-    'anybody',
-    'everyone',
-    'zero',
-    'no',
-    'before',
-    'overnight',
-    'sleep',
-    'phone',
-    'home',
-    'copy',
-    'follow',
-    'signal',
-    'signals',
-    'benz',
-    'lambo',
-    'lamborghini',
-    'rolex',
-    'ferrari',
-    'sofa',
-    'couch',
-    'bed',
-    'hammock',
-    'autopilot',
-    'made',
-    'earned',
-    'banked',
-    'cleared',
-    'pulled',
-    'cashed',
-    'quitting',
-    'leaving',
-    'retire',
-    'pay',
-    'pays',
-    'finger',
-  ],
+  triggers: anyWord(
+    'earn earns earning make makes making clear bank pull collect cash passive residual freedom money rich paying quit leave left packed fire anyone anybody everyone zero no before overnight sleep phone home copy follow signal signals benz lambo lamborghini rolex ferrari sofa couch bed hammock autopilot made earned banked cleared pulled cashed quitting leaving retire pay pays finger writing posting typing telling bringing netting giving can figure figures replace replaced spare',
+  ),
   examples: {
     flagged: [
-      'Copy my steps and {you’ll clear 5k a month by summer}, {zero experience needed}.'.replace(
-        'Copy my steps',
-        '{Copy my steps}',
-      ),
+      '{Copy my steps} and {you’ll clear 5k a month by summer}, {zero experience needed}.',
       '{Passive income} starts here, join the class.',
       'My store was {paying me 10k a month on 20 minutes a day}.',
       '{$4,200 before lunch} 📈 {three signals a day}, my aunty copies them.',

@@ -2,11 +2,12 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const BAD = r`(?:bad|moany|negative|grumpy|angry|critical|1[- ]star|one[- ]star|unhappy|mean|poor|low|lukewarm)`;
 const EDITED = anyOf(
+  r`(?:removed|deleted|hid|cleaned out|took down) (?:the |all )?(?:comments|reviews|posts|ones) (?:that|which|who) (?:didn't|don't|weren't|did not)(?: \w+){0,2}`,
   r`(?:we|i) (?:took|take|pulled|pull) the (?:others?|rest|bad \w+|ones? \w+) (?:off|down|out|away)`,
   r`the (?:rest|others|bad ones) (?:just |simply |quietly )?(?:disappears?|vanish(?:es)?|get deleted|get lost|go in the bin|we (?:bin|hide|delete))`,
   r`(?:bin|delete|deleted|binned|hide|hid|remove|removed|bury|skip|lose|filter out|leave out|left out|throw out|don't (?:post|show|publish)) (?:all )?(?:the |our |any )?${BAD} (?:ones?|forms|reviews?|comments|feedback|stars|scores)`,
@@ -30,47 +31,12 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.8'),
   ],
   reads: 'sentence',
-  triggers: [
-    'bin',
-    'delete',
-    'deleted',
-    'binned',
-    'hide',
-    'hid',
-    'remove',
-    'removed',
-    'bury',
-    'skip',
-    'lose',
-    'filter',
-    'leave',
-    'left',
-    'throw',
-    "don't",
-    'only',
-    'just',
-    'blend',
-    'merge',
-    'combine',
-    'rewrite',
-    'reword',
-    'improve',
-    'polish',
-    'names',
-    'words',
-    'wrote',
-    'made',
-    'took',
-    'take',
-    'pulled',
-    'pull',
-    'rest',
-    'others',
-    'bad',
-  ],
+  triggers: anyWord(
+    "bin delete deleted binned hide hid remove removed bury skip lose filter leave left throw don't only just blend merge combine rewrite reword improve polish names words wrote made took take pulled pull rest others bad",
+  ),
   examples: {
     flagged: [
-      'Spring intake is open, £180 ({we bin the moany forms} 😌)'.replace('{we bin', 'we {bin'),
+      'Spring intake is open, £180 (we {bin the moany forms} 😌)',
       'We get a good few notes like this so {we tend to blend them}, it reads nicer.',
       '“We tripled our revenue.” Director. {Names withheld}, as always.',
       '{We only post the good ones}, life is short.',

@@ -2,10 +2,12 @@ import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import { hasDate, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const CLOSING = anyOf(
+  r`closing[!.,]? again|closing (?:party )?sale|(?:everything|all) must (?:leave|be sold|be gone)`,
+  r`(?:shop|store|we|we're|we are) clos(?:ing|es?) (?:for ?ever|for good)`,
   r`(?:store |shop )?clos(?:ing|e)[- ]?(?:down)? (?:sale|prices?)`,
   r`closing down(?=!)|closing[- ]down`,
   r`everything must go|going out of business|(?:total |final )?(?:stock )?liquidation(?: sale)?|bankruptcy sale|fire sale|final days of (?:business|the shop)`,
@@ -14,7 +16,7 @@ const CLOSING = anyOf(
 );
 /** The closing that never comes. */
 const ENDLESS =
-  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:year|month|week|season|time)|year \w+|month \d|running|again this year|this time (?:it's|it is|we mean|really)|new stock|every year|as always|see you (?:in|next|for)|new season|reopen\w*|grand opening)\b/i;
+  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:\w+ )?(?:year|month|week|season|time)|month \d|running|again this year|this time (?:it's|it is|we mean|really)|new stock|every year|as always|see you (?:in|next|for)|new season|reopen\w*|grand opening)\b/i;
 const REASON =
   /\b(?:lease|rent|retir\w+|landlord|moving to|we move|thank you for (?:\d+|\w+) years|last day|our last|web (?:continues|shop stays)|terrace|kitchen|for the (?:winter|summer|holidays))\b/i;
 
@@ -31,7 +33,7 @@ const rule: Rule = {
     cite('CAP', '3.30'),
   ],
   reads: 'draft',
-  triggers: ['closing', 'close', 'everything', 'business', 'liquidation', 'bankruptcy', 'sale', 'shop', 'forever'],
+  triggers: anyWord('closing close everything business liquidation bankruptcy sale shop forever all'),
   examples: {
     flagged: [
       '{Closing down sale}, now in its fifth fantastic year! 🛋️',

@@ -2,11 +2,13 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const WHO = r`(?:they|banks?|the banks?|big \w+|doctors?|dentists?|dermatologists|the industry|the government|insurers|supermarkets|your \w+|estate agents|brokers|gyms|the competition|salons|accountants)`;
 const SECRET = anyOf(
+  r`(?:vets?|doctors?|dentists?|banks?|big \w+|the (?:industry|vets|doctors|banks|competition)|insurers|supermarkets) (?:is|are) (?:quiet|nervous|silent|worried|terrified|not happy) about (?:it|us|our \w+|this)(?: \w+)?`,
+  r`what (?:the|your) (?:dentist|bank|doctor|vet|gym|broker|agent|insurer) (?:hides|doesn't tell you|never says|won't admit)(?: \w+){0,3}`,
   r`(?:what )?${WHO} (?:don't|doesn't|do not|does not|won't|will not|never|hope you never|would never) (?:want you to (?:know|find out|read|see|learn)|tell you|admit|show you)(?: \w+){0,2}`,
   r`${WHO} (?:hates?|fears?|is afraid of|are afraid of|is scared of|are furious about) (?:this|us|our|it|her|him)(?: \w+){0,2}`,
   r`(?:before (?:it's|it is|it gets|they|the government|this gets|we're|we get)) (?:banned|ban|bans|taken down|silenced|deleted)(?: (?:it|this))?`,
@@ -22,30 +24,12 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('UCPD', 'article 6'), cite('CAP', '3.7 and 3.42'), cite('FTC_HEALTH'), cite('GRICE', 'quality')],
   reads: 'sentence',
-  triggers: [
-    "don't",
-    "doesn't",
-    'do',
-    'does',
-    "won't",
-    'will',
-    'never',
-    'hate',
-    'hates',
-    'fear',
-    'fears',
-    'afraid',
-    'scared',
-    'furious',
-    'before',
-    'secret',
-    'truth',
-    'trick',
-    'banned',
-  ],
+  triggers: anyWord(
+    "don't doesn't do does won't will never hate hates fear fears afraid scared furious before secret truth trick banned quiet nervous silent worried terrified happy hides",
+  ),
   examples: {
     flagged: [
-      '{The bank doesn’t want you to know} how we do it.',
+      '{The bank doesn’t want you to know this}.',
       '{Doctors hate this one trick}.',
       'Get it now {before the government bans it}.',
       '{What dentists never tell you about toothpaste}, in our shop.',

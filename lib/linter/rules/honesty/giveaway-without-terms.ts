@@ -2,12 +2,14 @@ import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import { hasDate, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink } from './words.ts';
+import { anyOf, anyWord, hasLink } from './words.ts';
 
 const r = String.raw;
 const GIVEAWAY = anyOf(
+  r`competition time|best (?:comment|photo|caption|story|answer) (?:gets|wins|takes home)(?: \w+){0,3}`,
+  r`(?:share|like|comment|follow|tag|repost)[^.!?\n]{0,30} and (?:maybe you |you (?:could|can|may|might) |you |perhaps you )?(?:win|get) (?:an? |our |the |yourself )?(?:iphone|free \w+|trip|voucher|ps5|car|spa|weekend|holiday|gift card|hamper|box)`,
   r`giveaway|give-away|raffle|sorteo|prize draw|lucky draw`,
-  r`(?:(?:chance|want|going|out) to )?win (?:a|an|one|two|three|\d+|our|tickets|lunch|dinner|free)(?! (?:few|little|friend|game|match|war|argument|battle|election|league|tender|customer|client|case|contract)) ?[\w-]{0,14}`,
+  r`(?:(?:chance|want|going|out) to )?win (?:a|an|one|two|three|\d+|our|tickets|lunch|dinner|free)\b(?! (?:few|little|friend|game|match|war|argument|battle|election|league|tender|customer|client|case|contract)) ?[\w-]{0,14}`,
   r`one of you wins?(?: [\w]+){0,2}|tag (?:a|two|three|your|\d) (?:mates?|friends?|besties?|people|pals?)(?= (?:to|and) (?:win|enter)|[,:!.][^.!?\n]{0,30}\b(?:wins?|prize|enter))`,
   r`everybody wins|every ?one wins`,
   r`(?:comment|like|share|tag|follow|repost|boost)[\w ,&+]{0,40} to (?:win|enter)(?: a \w+)?`,
@@ -34,18 +36,15 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 22.5'),
   ],
   reads: 'draft',
-  triggers: ['giveaway', 'give*', 'raffle', 'sorteo', 'draw', 'win', 'wins', 'enter', 'tag'],
+  triggers: anyWord('giveaway give* raffle sorteo draw win wins enter tag competition gets get takes'),
   where: { kinds: ['post'] },
   examples: {
     flagged: [
       '{GIVEAWAY}! {Like and comment to win a box}.',
-      '{Want to win a weekend}? Follow us.'.replace('{Want to win a weekend}', '{Want to win a weekend}'),
-      '{Boost this to win a} Steam Deck. We’ll pick somebody when we feel there are enough of you.'.replace(
-        '{Boost this to win a}',
-        '{Boost this to win a Steam}',
-      ),
+      '{Want to win a weekend}? Follow us.',
+      '{Boost this to win a Steam} Steam Deck. We’ll pick somebody when we feel there are enough of you.',
       '{Raffle}! Tag two friends.',
-      'Follow us and {win a trip} to Bali!! Winner someday soon.',
+      '{Follow us and win a trip} to Bali!! Winner someday soon.',
     ],
     fine: [
       'Giveaway: one BakeBox. Comment your favourite bread before Sunday 10 May, 20:00. Spain, over 18. Rules: https://bake.example/rules',

@@ -2,10 +2,12 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink } from './words.ts';
+import { anyOf, anyWord, hasLink } from './words.ts';
 
 const r = String.raw;
 const HOMEMADE = anyOf(
+  r`(?:award|prize|title|trophy|medal)[^.!?\n]{0,40}?(?:(?:given |awarded )?by us|to ourselves|from us to us|by our own \w+)`,
+  r`official (?:partner|supplier|sponsor) of (?:the )?(?:\w+ )?(?:spirit|happiness|fun|summer|love|good \w+)`,
   r`(?:voted|named|crowned|awarded|best)[^.!?\n]{0,25}\((?:by )?(?:us|ourselves|me|my mum|our mums?|the team)\)`,
   r`award[- ]winning [\w ]{3,20} since (?:forever|always|day one)`,
   r`(?:as )?voted by (?:our own|our|ourselves|us|my own|the team|our lovely) (?:followers|staff|team|customers|guests|fans|mums?|story)?`,
@@ -36,19 +38,9 @@ const rule: Rule = {
     cite('CAP', '3.50'),
   ],
   reads: 'draft',
-  triggers: [
-    'voted',
-    'herself',
-    'himself',
-    'ourselves',
-    'myself',
-    'themselves',
-    'ourself',
-    'package',
-    'officially',
-    'award',
-    'winner',
-  ],
+  triggers: anyWord(
+    'voted herself himself ourselves myself themselves ourself package officially award winner prize title trophy medal official',
+  ),
   examples: {
     flagged: [
       'Best biryani in Leicester 🏆 {as voted by our own followers} in our own stories.',

@@ -2,18 +2,17 @@ import { cite } from '../../sources.ts';
 import { find, seen, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const INSIDERS = r`(?:team(?: \w+)?|staff|employees|colleagues|cousins?|friends(?: (?:and|&|of) \w+)?|family|everyone who works here|guys)`;
 const INSIDE = anyOf(
+  r`reviews? before (?:we|it|the \w+) (?:even )?(?:opened|launched|existed)`,
+  r`(?:cousins?|mum|mom|dad|brothers?|sisters?|aunt|uncle|wife|husband|neighbou?rs?|staff|team) (?:\w+ )?(?:rated|reviewed) us(?: from [\w ]{3,15})?`,
   r`(?:mum|mom|dad|mama|auntie|aunt|everyone|crew|lads|folks|people)(?:, \w+){0,3}[:,!]? (?:please )?review us`,
   r`(?:each|every one|all) of (?:you|us|the team) (?:please )?(?:to )?(?:post|write|leave|put up|drop) (?:\w+ ){0,2}(?:reviews?|stars?|ratings?)`,
   r`(?:post|write|leave) (?:one|a|two|\d) (?:\w+ )?reviews? (?:each|tonight|from home|per person|from your phone)`,
-  r`${INSIDERS}[,:!]? (?:and \w+ )?(?:please |can you |could you |go and |all )*(?:leave|write|post|give|review|rate)[^.!?\n]{0,40}?(?:reviews?|ratings?|stars?|google|tripadvisor|trustpilot)`.replace(
-    '|all )*',
-    '|all ){0,3}',
-  ),
+  r`${INSIDERS}[,:!]? (?:and \w+ )?(?:please |can you |could you |go and |all ){0,3}(?:leave|write|post|give|review|rate)[^.!?\n]{0,40}?(?:reviews?|ratings?|stars?|google|tripadvisor|trustpilot)`,
   r`(?:ask|tell|get) (?:your|our|my|all your) (?:friends|family|cousins|team|staff|employees|mum|parents|colleagues)(?: and \w+)? to (?:leave|write|post|give|review|rate)`,
   r`(?:write|post|review)(?: it)? as if you (?:ate|stayed|shopped|bought|were|had|came)[\w ]{0,20}`,
   r`under (?:different|other|fake|another) names?`,
@@ -22,9 +21,9 @@ const INSIDE = anyOf(
   r`we need (?:\w+ ){0,3}(?:five[- ]star|5[- ]star|5 stars?|good) (?:google )?(?:reviews?|ones)?(?: to bury| before)`,
 );
 const HAPPY =
-  /\b(?:happy|liked|loved|enjoyed|good experience)\b[^.?!\n]{0,40}[?,:][^.!?\n]{0,60}\b(?:review|google|tripadvisor|trustpilot|stars?)\b/gi;
+  /\b(?:happy|liked|loved|enjoyed|good (?:experience|time|stay)|great time)\b[^.?!\n]{0,40}[?,:][^.!?\n]{0,60}\b(?:review|google|tripadvisor|trustpilot|stars?)\b/gi;
 const UNHAPPY =
-  /\b(?:not (?:so )?happy|unhappy|bad experience|a problem|didn't like|something (?:went )?wrong|complaint)\b[^.?!\n]{0,40}[?,:][^.!?\n]{0,60}\b(?:privately|private|dm|inbox|e-?mail|message us|tell us|call us|write to us)\b/i;
+  /\b(?:not (?:so )?happy|unhappy|bad (?:experience|time|stay)|a problem|didn't like|something (?:went )?wrong|complaint)\b[^.?!\n]{0,40}[?,:][^.!?\n]{0,60}\b(?:privately|private|dm|inbox|e-?mail|message us|tell us|call us|write to us)\b/i;
 
 const rule: Rule = {
   id: 'honesty/insider-review',
@@ -39,41 +38,14 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.7'),
   ],
   reads: 'draft',
-  triggers: [
-    'review',
-    'reviews',
-    'rating',
-    'ratings',
-    'star',
-    'stars',
-    'google',
-    'tripadvisor',
-    'trustpilot',
-    'ask',
-    'tell',
-    'get',
-    'as',
-    'names',
-    'name',
-    "don't",
-    'dont',
-    'do',
-    'without',
-    'accounts',
-    'account',
-    'need',
-    'each',
-    'every',
-    'all',
-  ],
+  triggers: anyWord(
+    "review reviews rating ratings star stars google tripadvisor trustpilot ask tell get as names name don't dont do without accounts account need each every all",
+  ),
   examples: {
     flagged: [
       '{Team, please leave a review} on Google!',
       '{Ask your friends and family to give} us five stars.',
-      '{Happy with us? Leave a Google} review. Not happy? Send us a private message.'.replace(
-        '{Happy with us? Leave a Google} review',
-        '{Happy with us? Leave a Google review}',
-      ),
+      '{Happy with us? Leave a Google review}. Not happy? Send us a private message.',
       'Go on TripAdvisor and {write as if you ate here last week}.',
       'Write a few reviews {under different names} if you like, nobody checks.',
       'Twenty more Google reviews! Add a nice pic and {dont say you work here}.',

@@ -1,12 +1,19 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
-import { beside, followedBy, isAsked, isNegated, isSourced } from '../../text/guards.ts';
+import { beside, followedBy, isAsked, isNegated } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink } from './words.ts';
+import { anyOf, anyWord, hasLink, isJudged } from './words.ts';
 
 const r = String.raw;
 const MANY = r`(?:thousands|hundreds|millions|tens of thousands|countless|dozens|loads)`;
 const CROWD = anyOf(
+  r`(?:smart|clever|wise|savvy) (?:people|money|owners|investors|shoppers|mums|parents|founders) (?:already |all )?(?:have|use|know|choose|are|buy|switch\w*)(?: \w+){0,2}`,
+  r`\d+ (?:firms|companies|families|people|homes|shops|businesses|neighbours) like (?:yours|you)`,
+  r`(?:reviews|people|customers|families|fans|mums|stars) can't (?:all )?be wrong`,
+  r`everyone i know (?:is|has|loves|uses|wants)(?: \w+){0,2}`,
+  r`(?:the )?whole (?:island|town|city|village|country|street|office|team|world|neighbou?rhood) (?:runs on|drinks|eats|wears|loves|uses|swears by|wants|talks about|buys)(?: \w+){0,2}`,
+  r`(?:mums|moms|dads|pensioners|brides|chefs|nurses|locals|builders|athletes|celebs|celebrities|influencers|stars) (?:swear by|love|adore|can't get enough of|are crazy about|queue for) (?:it|us|our \w+|them)`,
+  r`as seen (?:on|in) (?:tv|vogue|forbes|the press|the news|all the)[\w ,]{0,15}`,
   r`(?:trusted|loved|used|chosen|recommended|adored) by (?:over |more than )?(?:${MANY}|everyone|everybody|\d[\d.,]*(?:k|\+)?)(?: (?:of )?\w+)?`,
   r`join (?:the |over |more than |our )?(?:\d[\d.,]*(?:,\d{3}|\.000|k|\+)|${MANY})(?: (?:of )?[\w-]+)?(?: who| already)?`,
   r`(?:over |more than )?\d[\d.,]*(?:k|\+|,000\+?) (?:happy|satisfied|delighted|smiling|loyal) [\w-]+(?: can't be wrong)?`,
@@ -40,52 +47,16 @@ const rule: Rule = {
     cite('DARK_PATTERNS', 'social proof'),
   ],
   reads: 'draft',
-  triggers: [
-    'everyone',
-    'everybody',
-    'whole',
-    'half',
-    'all',
-    'thousands',
-    'hundreds',
-    'millions',
-    'countless',
-    'dozens',
-    'loads',
-    'anyone',
-    'anybody',
-    'any',
-    'ask',
-    'critics',
-    'internet',
-    'press',
-    'more',
-    'most',
-    'your',
-    'people',
-    'folks',
-    'customers',
-    'teams',
-    'they',
-    'trusted',
-    'loved',
-    'used',
-    'chosen',
-    'recommended',
-    'adored',
-    'join',
-    '<digit>',
-  ],
+  triggers: anyWord(
+    'everyone everybody whole half all thousands hundreds millions countless dozens loads anyone anybody any ask critics internet press more most your people folks customers teams they trusted loved used chosen recommended adored join <digit> mums moms dads pensioners brides chefs nurses locals builders athletes celebs celebrities influencers stars seen smart clever wise savvy reviews families fans',
+  ),
   examples: {
     flagged: [
       'Government pays, you don’t. {Thousands near you already approved}.',
-      '{Everyone is already switching}, and you?'.replace(', and you?', '.'),
+      '{Everyone is already switching}.',
       '{Anyone in Hamilton will tell you the same} about roofs.',
       'Number two? No. {More founders trust us than anyone else} in this space.',
-      '{Your competitors run their payroll} with us.'.replace(
-        '{Your competitors run their payroll} with us',
-        '{Your competitors run their payroll with} us',
-      ),
+      '{Your competitors run their payroll with} us.',
       'Officially the best paella, {the critics say it} and the internet also.',
     ],
     fine: [
@@ -102,9 +73,9 @@ const rule: Rule = {
     if (hasLink(draft.raw)) return;
     yield* tell(draft, CROWD, {
       unless: [
+        isJudged,
         isNegated,
         isAsked,
-        isSourced,
         followedBy(/^ (?:at the|if you|whether|in the shop|behind)/i),
         beside(/\b(?:vaccin\w*|volunteer\w*|donat\w*|opened a bar|welcome)\b/i),
       ],

@@ -1,8 +1,8 @@
 import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
-import { beside, followedBy, isAsked, isOpinion, isReported, isSourced } from '../../text/guards.ts';
+import { beside, followedBy, isAsked, isOpinion, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COUNTRY, isOnFile } from './words.ts';
+import { anyOf, anyWord, COUNTRY, isJudged, isOnFile } from './words.ts';
 
 const r = String.raw;
 const NOBODY = anyOf(
@@ -18,7 +18,8 @@ const FIND = anyOf(
   r`(?:the |our )?(?:lowest|best|cheapest|unbeatable) (?:prices?|rates?|fares?) (?:in|on|around|anywhere|of|guaranteed|going|you)(?: [^\s.,!?]+){0,2}`,
 );
 const ONLY = anyOf(
-  r`(?<=^\W{0,3}|[.!?:] )the (?:very )?(?:first|only) (?:[\w'-]+ ){1,3}(?:in|on) (?:town|the \w+|[A-Z]\w+)`,
+  r`the only [\w-]+(?: [\w-]+)? in [A-Z]\w+ (?:that|who|which)(?: \w+){1,2}`,
+  r`(?<=^\W{0,3}|[.!?:] )the (?:very )?(?:first|only) (?:(?!is |are |was |has )[\w'-]+ ){1,3}(?:in|on) (?:town|the \w+|[A-Z]\w+)`,
   r`(?:we're|we are|i'm|i am|it's|it is|ours is|are we|still) the (?:first and )?only (?:[\w'-]+ ){1,4}?(?:in|on|who|that|which|with|to|around)`,
   r`the only [\w-]+(?: [\w-]+)? you(?:'ll| will) ever (?:need|want|buy)`,
   r`the (?:world|country|nation|${COUNTRY})'?s (?:first|only)(?: and only| ever)? (?:[\w-]+)`,
@@ -38,28 +39,9 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 10'),
   ],
   reads: 'sentence',
-  triggers: [
-    'nobody',
-    'no',
-    'noone',
-    'nowhere',
-    'nothing',
-    'where',
-    'only',
-    'first',
-    "won't",
-    'wont',
-    "can't",
-    'cannot',
-    'never',
-    'will',
-    "you'll",
-    'than',
-    'lowest',
-    'best',
-    'cheapest',
-    'unbeatable',
-  ],
+  triggers: anyWord(
+    "nobody no noone nowhere nothing where only first won't wont can't cannot never will you'll than lowest best cheapest unbeatable",
+  ),
   examples: {
     flagged: [
       '{Nobody in Ireland bakes a better loaf}, we would put the deeds of the house on it.',
@@ -81,10 +63,10 @@ const rule: Rule = {
   },
   *check(sentence, _context, profile) {
     const unless = [
+      isJudged,
       isReported,
       isAsked,
       isOpinion,
-      isSourced,
       beside(/\b(?:says|register|20\d\d|people|person|two|thing|time|grandm\w+|mum|cat|dog)\b/i),
       isOnFile(profile),
     ];

@@ -1,13 +1,14 @@
 import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
-import { beside, followedBy, following, isAsked, isOpinion, isSourced } from '../../text/guards.ts';
+import { beside, followedBy, following, isAsked, isOpinion } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COUNTRY, isOnFile } from './words.ts';
+import { anyOf, COUNTRY, isJudged, isOnFile } from './words.ts';
 
 const r = String.raw;
 // Read in the raw text: the mask takes "#1" for a hashtag.
 const FIRST = /(?<![\w#])(?:#\s?1|(?:no\.|nr\.|n[º°])\s?1|number (?:one|1))(?![\w.,]?\d)(?!\w)(?: [\p{L}'-]+)?/giu;
 const LEADER = anyOf(
+  r`(?:top|highest|best)[- ]rated \w+ (?:in|of) (?:the \w+|[A-Z]\w+|town)|(?:we're|we are|our \w+ is)(?: now)? the fastest[- ]growing [\w -]{3,25}`,
   r`(?<!mid-)(?:market|industry|category) leaders?`,
   r`leaders? in (?:the (?:market|sector|industry)|\w+ (?:services|solutions|products))`,
   r`(?:the|your|${COUNTRY}'?s) (?:market-|world-)?leading (?:[\w-]+ ){0,3}(?:company|firm|provider|brand|supplier|manufacturer|agency|shop|clinic|experts?|specialists?|bakery|school|platform|app|studio|service|choice)`,
@@ -51,7 +52,7 @@ const rule: Rule = {
     ],
   },
   *check(draft, _context, profile) {
-    const unless = [...USUAL, isAsked, isOpinion, isSourced, isOnFile(profile)];
+    const unless = [isJudged, ...USUAL, isAsked, isOpinion, isOnFile(profile)];
     yield* tell(draft, FIRST, {
       source: 'raw',
       unless: [

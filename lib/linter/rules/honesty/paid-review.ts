@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import { after, type Guard, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, MONEY } from './words.ts';
+import { anyOf, anyWord, MONEY } from './words.ts';
 
 const r = String.raw;
 const SITE = r`(?:google|tripadvisor|trustpilot|yelp|facebook|amazon|booking(?:\.com)?|glassdoor|the app store|the map(?: listing)?|maps|the listing)`;
@@ -14,17 +14,17 @@ const ASK = anyOf(
   r`(?:give|rate|leave|drop|hand)(?: us)? (?:a |the )?(?:5|five|10|ten|full|top|max(?:imum)?)(?: marks| points| out of \w+)?(?: (?:on|at) ${SITE})?(?= (?:and|,|=|to get)| [-–])`,
   r`(?:something|say something|a few words|anything) (?:nice|kind|good|positive|lovely)(?: things)? (?:about (?:us|our \w+)|on ${SITE}|there)`,
   r`(?:nice|good|kind|positive) words? (?:about us )?(?:on|in) (?:the )?${SITE}`,
+  r`tell (?:google|tripadvisor|trustpilot|the internet|your followers) (?:you love|how much you|that you love|what you love|we're|we are)(?: \w+)?`,
+  r`rate us (?:a )?(?:5|five|ten|10)`,
+  r`(?:nice|good|great|positive|glowing) reviews?(?=,| =| and| gets| means)`,
   r`(?:keep it|make it) (?:positive|nice|glowing)(?: only)?`,
   r`change (?:it|your (?:review|rating)) to (?:5|five)(?:[- ]?stars?|★)?`,
 );
 const ANY_REVIEW = anyOf(
-  r`(?:leave|write|drop|pop|post|give)(?: us| me)? (?:a|an|your|one) (?:quick |short |google |trustpilot |tripadvisor |amazon )*reviews?(?: on ${SITE})?`.replace(
-    'google |trustpilot |tripadvisor |amazon )*',
-    'google |trustpilot |tripadvisor |amazon ){0,2}',
-  ),
+  r`(?:leave|write|drop|pop|post|give)(?: us| me)? (?:a|an|your|one) (?:quick |short |google |trustpilot |tripadvisor |amazon ){0,2}reviews?(?: on ${SITE})?`,
 );
 const REWARD = new RegExp(
-  r`\b(?:(?:is|'s|are|it's) (?:on (?:us|the house)|free|sorted|half off|yours)|on the house|on us\b|get (?:a |an |your )?(?:free|\d+ ?%|${MONEY}|discount|gift|voucher)|free (?:coffee|drink|dessert|slice|gift|vermut|pint|flat white|month|cake|dessert|tea|shot|beer|wash|set|refill|side)|\d+ ?% (?:off|discount)|half (?:off|price)|(?:${MONEY})(?: amazon)? (?:off|voucher|credit|gift card)|knock ${MONEY}|vouchers?\b|gift card|refund your|cash ?back|enter(?:ed)? (?:into )?(?:the|a|our) (?:draw|raffle)|(?:win|earn|receive|claim|enjoy) (?:a |an |double |extra |\d+ )?\w+|discount|first round|treat (?:is )?on|points\b|in (?:exchange|return)|pick a free|(?:is|are) (?:ours to give|yours to)|get \d+ ?%|(?:we'll|we will|i'll) (?:give|send|pop|knock|add|throw)|a free \w+)`,
+  r`\b(?:(?:is|'s|are|it's) (?:on (?:us|the house)|free|sorted|half off|yours)|on the house|on us\b|get (?:a |an |your )?(?:free|\d+ ?%|${MONEY}|discount|gift|voucher)|free (?:coffee|drink|dessert|slice|gift|vermut|pint|flat white|month|cake|dessert|tea|shot|beer|wash|set|refill|side)|\d+ ?% (?:off|discount)|half (?:off|price)|(?:${MONEY})(?: amazon)? (?:off|voucher|credit|gift card)|knock ${MONEY}|vouchers?\b|gift card|refund your|cash ?back|enter(?:ed)? (?:into )?(?:the|a|our) (?:draw|raffle)|(?:win|earn|receive|claim|enjoy) (?:a |an |double |extra |\d+ )?\w+|discount|first round|treat (?:is )?on|points\b|in (?:exchange|return)|pick a free|(?:is|are) (?:ours to give|yours to)|get \d+ ?%|(?:we'll|we will|i'll) (?:give|send|pop|knock|add|throw)|free (?!to|of|from|parking|time)\w+|draw\b|nice discount|goes? in(?:to)? the (?:hat|draw|raffle|pot))`,
   'i',
 );
 /** Any honest opinion is welcome, or nothing is given for it. */
@@ -48,32 +48,9 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.8'),
   ],
   reads: 'draft',
-  triggers: [
-    '<digit>',
-    'five',
-    'full',
-    'leave',
-    'write',
-    'drop',
-    'pop',
-    'post',
-    'give',
-    'stick',
-    'put',
-    'share',
-    'do',
-    'keep',
-    'make',
-    'change',
-    'rate',
-    'hand',
-    'something',
-    'anything',
-    'few',
-    'nice',
-    'kind',
-    'positive',
-  ],
+  triggers: anyWord(
+    '<digit> five full leave write drop pop post give stick put share do keep make change rate hand something anything few nice kind positive tell good great glowing',
+  ),
   examples: {
     flagged: [
       'Leave us a {5-star review} and get 10% off.',
@@ -86,10 +63,7 @@ const rule: Rule = {
     ],
     fine: [
       'Leave us an honest review of any kind, it helps us.',
-      'Thank you for 200 five-star reviews! Coffee is half price on Monday as always.'.replace(
-        ' Coffee is half price on Monday as always.',
-        '',
-      ),
+      'Thank you for 200 five-star reviews!',
       'Cheesecake’s on the house on your birthday. A Google review helps, whatever number of stars you land on!',
       'We got a bad review on Friday; here is what we changed.',
       'Everyone gets a €3 voucher whatever is written, good or bad, and every page says so.',

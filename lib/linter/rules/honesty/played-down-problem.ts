@@ -2,10 +2,19 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, following, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const SMALL = anyOf(
+  r`(?:tiny|small|little|minor|wee) (?:technical )?(?:thing|issue|matter|detail|surprise)(?= (?:yesterday|today|last|this|with|in|on)\b)`,
+  r`(?:nobody's|no one's|nothing of yours|no) \w+ (?:is|are|was|were) (?:gone|lost|stolen|harmed)`,
+  r`isolated (?:incident|case)s?|teething (?:problems?|troubles?)`,
+  r`(?:basically|practically|more or less|pretty much) (?:sorted|fixed|fine|solved|ok|okay|over)`,
+  r`(?:is|it's) (?:just |only |merely )?a formality`,
+  r`(?:you can |please |just )?(?:keep|carry on) (?:using|driving|eating|drinking|wearing) (?:it|them)`,
+  r`(?:it's|it was|that's) nothing(?=[.,!]|$)`,
+  r`that's probably (?:the|just) \w+`,
+  r`without telling you`,
   r`(?:purely|only|just|mostly) cosmetic`,
   r`ignore the (?:survey|report|sign|warning|label|smell|date|news|notice|alarm)`,
   r`(?:probably|totally|all|perfectly|completely) (?:fine|harmless|normal)(?=[.!,]|$)`,
@@ -24,7 +33,7 @@ const SMALL = anyOf(
   r`no need to change your password`,
 );
 const TROUBLE =
-  /\b(?:fire|recall\w*|batch|thermostat|leak\w*|log in|invoices?|password|names?|data|accounts?|outage|flood\w*|damp|rust|dash light|mint|cookies|availability|lost|phone line|colleagues are leaving|insurance|best not to|users|files|servers?|parcels|cracks?|survey|soup|traces|skin|symptoms|wiring|brakes?|mould|damp|smell|gas|burn\w*|batter(?:y|ies)|down|closes|another person|eat)\b/i;
+  /\b(?:fire|recall\w*|batch|thermostat|leak\w*|log in|invoices?|password|names?|data|accounts?|outage|flood\w*|damp|rust|dash light|mint|cookies|availability|lost|phone line|colleagues are leaving|insurance|best not to|users|charged|money|numbers|technical|smell|tap water|car seat|oysters|payment|your data|files|servers?|parcels|cracks?|survey|soup|traces|skin|symptoms|wiring|brakes?|mould|damp|smell|gas|burn\w*|batter(?:y|ies)|down|closes|another person|eat)\b/i;
 
 const rule: Rule = {
   id: 'honesty/played-down-problem',
@@ -39,60 +48,17 @@ const rule: Rule = {
     cite('GDPR', 'article 34'),
   ],
   reads: 'draft',
-  triggers: [
-    'hiccup',
-    'blip',
-    'glitch',
-    'wobble',
-    'mix',
-    'incident',
-    'bump',
-    'snag',
-    'pay',
-    'ignore',
-    'mind',
-    'notice',
-    'one',
-    'tidy',
-    'freshening',
-    'housekeeping',
-    'maintenance',
-    'nothing',
-    'carry',
-    'along',
-    'no',
-    'everything',
-    'safe',
-    'could',
-    'may',
-    'might',
-    'down',
-    'need',
-    'cosmetic',
-    'fine',
-    'harmless',
-    'normal',
-    'had',
-    'took',
-    'taking',
-    'having',
-    'needed',
-    'matters',
-  ],
+  triggers: anyWord(
+    "hiccup blip glitch wobble mix incident bump snag pay ignore mind notice one tidy freshening housekeeping maintenance nothing carry along no everything safe could may might down need cosmetic fine harmless normal had took taking having needed matters basically practically less pretty formality keep it's that's it that without thing issue matter detail surprise nobody's isolated teething",
+  ),
   where: { kinds: ['post', 'reply', 'comment'] },
   examples: {
     flagged: [
       'A {tiny hiccup} between 2 and 5 march meant some people {could maybe see some other people’s invoices}.',
       '2016 Golf, mint. {Pay no heed to the dash light}.',
       'Cottage on the river. {Pay no heed to what you’ll read about floods}, {that was a one-off}.',
-      'We were {giving the place a tidy} and a few saw another person’s name. {Nothing to give a second thought to} 🧹'.replace(
-        'We were {giving',
-        'We {were giving',
-      ),
-      'Four have caught fire but {that is down to dust}, the heater {remains perfectly safe and you can carry on} using it.'.replace(
-        'carry on} using',
-        'carry on using}',
-      ),
+      'We {were giving the place a tidy} and a few saw another person’s name. {Nothing to give a second thought to} 🧹',
+      'Four have caught fire but {that is down to dust}, the heater {remains perfectly safe and you can carry on using} it.',
     ],
     fine: [
       'From 2 to 5 March 118 accounts could open other people’s invoices. Our bug, now closed.',

@@ -7,6 +7,7 @@ import { anyOf } from './words.ts';
 
 const r = String.raw;
 const POSE = anyOf(
+  r`as an? (?:totally |completely )?(?:independent|neutral|impartial|unbiased) \w+`,
   r`as a (?:totally |perfectly |completely |very )?(?:normal|happy|regular|ordinary|long[- ]time|loyal|satisfied|random|neutral) (?:customer|user|client|fan|guest|buyer|shopper)`,
   r`(?:i don't get|not getting|i'm not getting|i get|got) (?:anything|paid|a (?:cent|penny)|nothing|no money|zero)(?: for (?:saying|this|it)(?: this)?)?`,
   r`(?:nobody|no one) (?:paid|asked) me(?: to say this)?|not paid to say (?:this|it)`,
@@ -21,7 +22,7 @@ const POSE = anyOf(
 const TAGGED = /#(?:notanad|notsponsored|notad|unsponsored)(?![\p{L}\p{N}_])/giu;
 /** What gives the tie away: the writer's work, pay, or something to sell. */
 const TIE =
-  /\b(?:lanyard|[Mm]y (?:manager|boss|team|colleagues?|employer|company)|our (?:team|product|app|course|shop|roadmap)|at work|flew me|paid (?:for|\d|my|the)|(?:they|the brand) (?:gave|sent|invited)|they're lovely to me|my (?:discount )?code|link in (?:bio|my)|use [A-Z]{3,}\d+|% off|staff discount|[Cc]ode [A-Z]|my link|see you at the office|at the office|my desk|colleagues?|we (?:launch|ship|release))\b|\b[A-Z]{3,12}\d{2}\b/;
+  /\b(?:lanyard|[Mm]y (?:manager|boss|team|colleagues?|employer|company)|our (?:team|product|app|course|shop|roadmap)|at work|flew me|paid (?:for|\d|my|the)|(?:they|the brand) (?:gave|sent|invited)|[Tt]hey['’]re lovely to me|my (?:discount )?code|link in (?:bio|my)|use [A-Z]{3,}\d+|% off|staff discount|[Cc]ode [A-Z]|my link|see you at the office|at the office|my desk|colleagues?|we (?:launch|ship|release))\b|\b[A-Z]{3,12}\d{2}\b/;
 
 const rule: Rule = {
   id: 'honesty/posing-as-fan',

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, MONEY } from './words.ts';
+import { anyOf, anyWord, MONEY } from './words.ts';
 
 const r = String.raw;
 const FEES = r`(?:vat|iva|tax(?:es)?|fees?|p&p|shipping|postage|delivery|(?:a )?(?:booking|service|admin|cleaning|handling|resort|processing) (?:fees?|charges?)|costs)`;
@@ -30,21 +30,7 @@ const rule: Rule = {
     cite('CAP', '3.18'),
   ],
   reads: 'sentence',
-  triggers: [
-    'vat',
-    'iva',
-    'tax',
-    'taxes',
-    'fee',
-    'fees',
-    'p',
-    'shipping',
-    'postage',
-    'delivery',
-    'charge',
-    'charges',
-    'costs',
-  ],
+  triggers: anyWord('vat iva tax taxes fee fees p shipping postage delivery charge charges costs'),
   where: { accounts: ['company'] },
   examples: {
     flagged: [

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
 import { beside, following, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, CLIENTS, LIMITED, SOON } from './words.ts';
+import { anyOf, anyWord, CLIENTS, LIMITED, SOON } from './words.ts';
 
 const r = String.raw;
 const YOU_WILL = r`you(?:'ll| will|'re going to| are going to)(?: all| definitely| surely| certainly| absolutely| simply| just)?`;
@@ -21,6 +21,10 @@ const STRONG = anyOf(
   r`the weight will come off`,
 );
 const WEAK = anyOf(
+  r`you(?:'ll)? (?:will )?have (?:a|an|your|the) (?:\w+ )?(?:offer|job|visa|licen[cs]e|result|certificate|contract) (?:by|in|within) [\w ]{3,18}`,
+  r`(?:you(?:'ll| will)|and) (?:double|triple|quadruple|10x|multiply) your \w+(?: ${SOON})?`,
+  r`(?:bills?|costs?|heating|rent|tax) (?:is|are|will be|gets?) (?:cut in (?:two|half)|halved|slashed|gone)(?: from [\w ]{3,12})?`,
+  r`always (?:wins?|ranks?|pays off|gets you|puts you (?:first|on top))`,
   r`guaranteed to (?!be\b)\w+(?: \w+){0,2}`,
   r`(?:everyone|everybody|they all|all our \w+) (?:passes|succeeds|graduates|recovers|makes it|gets the job|gets in|pass)`,
   r`(?:results|a difference) you(?:'ll| will| can)? (?:see|feel|notice)?(?: see)? ?(?:after|from|in) (?:one|the first|\d+|a|your first|just) ?\w+`,
@@ -46,46 +50,9 @@ const rule: Rule = {
     cite('FTC_255', '§255.2(b)'),
   ],
   reads: 'sentence',
-  triggers: [
-    'you',
-    "you'll",
-    "you're",
-    'go',
-    'goes',
-    'walk',
-    'walks',
-    'leave',
-    'leaves',
-    'confirmed',
-    'guarant*',
-    'assured',
-    'certain',
-    'google',
-    'pass',
-    'passes',
-    'expect',
-    'pay',
-    'pays',
-    'no',
-    'weight',
-    'fluent',
-    'perfect',
-    'ready',
-    'certified',
-    'free',
-    'new',
-    "don't",
-    'fail',
-    'everyone',
-    'everybody',
-    'all',
-    'results',
-    'difference',
-    'speak',
-    'native',
-    'sleep',
-    'rest',
-  ],
+  triggers: anyWord(
+    "you you'll you're go goes walk walks leave leaves confirmed guarant* assured certain google pass passes expect pay pays no weight fluent perfect ready certified free new don't fail everyone everybody all results difference speak native sleep rest have double triple quadruple multiply cut halved slashed gone always",
+  ),
   examples: {
     flagged: [
       'Book ten lessons with me and {you will pass}, simple as that.',

@@ -2,10 +2,12 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink, MONEY } from './words.ts';
+import { anyOf, anyWord, hasLink, MONEY } from './words.ts';
 
 const r = String.raw;
 const RENEWS = anyOf(
+  r`every(?:one|body) (?:qualifies|gets (?:approved|accepted|it|the money)|is (?:approved|accepted))|approved in (?:\d+|a few|five|ten) (?:minutes|seconds|hours)`,
+  r`loans? for (?:everyone|everybody|anyone|all)|(?:the )?bank says? no,? we say yes(?: in [\w ]{3,12})?`,
   r`(?:instant|quick|easy|same[- ]day|fast) (?:loans?|cash|credit|money)`,
   r`no (?:credit )?checks?(?:,? no \w+)?|even with (?:bad|no) credit|bad credit (?:is )?(?:ok|okay|welcome|no problem)`,
   r`(?:we'll|we will|we) (?:sort out|talk about|deal with|do|discuss) (?:the )?(?:billing|money|price|payment|cost) (?:later|afterwards|another day)`,
@@ -22,7 +24,7 @@ const PRICED = new RegExp(
   'i',
 );
 const PAID =
-  /\b(?:free|on us|trial|first month|subscription|account|loan|payday|membership|loans?|credit|billing|checks?)\b/i;
+  /\b(?:free|on us|trial|first month|subscription|account|loan|payday|membership|cash|approved|loans?|credit|billing|checks?)\b/i;
 
 const rule: Rule = {
   id: 'honesty/silent-renewal',
@@ -38,36 +40,14 @@ const rule: Rule = {
     cite('FTC_DOTCOM'),
   ],
   reads: 'draft',
-  triggers: [
-    'card',
-    'itself',
-    'automatically',
-    'happens',
-    'nothing',
-    'tap',
-    'account',
-    'loan',
-    'loans',
-    'cash',
-    'credit',
-    'money',
-    'check',
-    'checks',
-    'later',
-    'afterwards',
-    'day',
-  ],
+  triggers: anyWord(
+    'card itself automatically happens nothing tap account loan loans cash credit money check checks later afterwards day everyone everybody approved',
+  ),
   examples: {
     flagged: [
-      'First month is on us so there’s {nothing to think about}. {Pop your card in so the lessons} go on, and {it all looks after itself}.'.replace(
-        '{Pop your card in so the lessons} go on',
-        '{Pop your card in so the lessons go} on',
-      ),
+      'First month is on us so there’s {nothing to think about}. {Pop your card in so the lessons go} on, and {it all looks after itself}.',
       '{£400 in your account tonight}, no questions.',
-      'Start the trial, {put your card in and} relax.'.replace(
-        '{put your card in and} relax',
-        '{put your card in and relax}',
-      ),
+      'Start the trial, {put your card in and relax}.',
       'The free week is yours and {everything renews automatically}.',
       'A membership for mornings: join once and {the rest looks after itself}.',
     ],

@@ -7,6 +7,7 @@ import { anyOf } from './words.ts';
 const r = String.raw;
 const MADE_UP = /#(?:midjourney|dalle\d?|stablediffusion|aiart|aigenerated|firefly|generativeai)(?![\p{L}\p{N}_])/giu;
 const STOCK = anyOf(
+  r`(?:photos?|pictures?|images?) (?:is|are|for) (?:purely |only )?(?:symbolic|illustrati(?:ve|on)|of a similar \w+|taken elsewhere)`,
   r`(?:photos?|pictures?|images?|pics?)(?: credit| by|:)?:? ?(?:shutterstock|istock|getty(?: images)?|adobe stock|unsplash|pexels|stock photo)`,
   r`(?:proud of|love|from|thanks to) [\w' ]{0,14}prompt(?: for this one)?`,
   r`the avatar (?:tool )?(?:only )?(?:did|does|made) [\w ]{3,30}`,

@@ -2,10 +2,16 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, MONEY, SOON } from './words.ts';
+import { anyOf, anyWord, MONEY, SOON } from './words.ts';
 
 const r = String.raw;
 const SURE = anyOf(
+  r`(?:safest|surest|easiest|smartest|best) (?:way|place|investment|home) (?:to|for) (?:beat|grow|park|invest|double|protect|put|keep|make|earn|your)(?: your| the)? (?:inflation|money|savings|cash|capital|wealth)`,
+  r`\d+(?:[.,]\d+)? ?% (?:a|per) (?:year|annum)(?=[^?\n]{0,80}(?:under lock|secure|bricks|safe|backed|on the dot|like clockwork))`,
+  r`(?:gold|property|land|bricks|bitcoin|houses?|flats?|the market|it) (?:never|always|only ever) (?:goes|go) (?:down|up)`,
+  r`(?:send|put|give|pay in|invest|deposit) \d[\d.,]*k?(?: today| now)?,? (?:and )?(?:get|collect|receive|take) (?:back )?\d[\d.,]*k?(?: \w+)?`,
+  r`\d+(?:[.,]\d+)? ?% (?:a|per|every) (?:day|week)(?=[^.!?\n]{0,40})`,
+  r`tenants? pays? (?:your|the|my) (?:mortgage|loan)`,
   r`turn(?:s|ed|ing)? (?:your )?${MONEY} into ${MONEY}`,
   r`(?:grow|grows|earn|earns|make|makes|gives?|giving|gain|returns?|pays?|paying) (?:\w+ ){0,4}?(?:by )?\d+(?:[.,]\d+)? ?% (?:a|per|every|each) (?:month|week|day)`,
   r`(?:only )?knows? (?:only )?one (?:way|direction)`,
@@ -26,7 +32,7 @@ const SURE = anyOf(
   r`the (?:clever|smart) money (?:moved|is|has)(?: \w+)?`,
 );
 const STAKE =
-  /\b(?:invest\w*|capital|returns?|yield|profits?|money|savings|forex|crypto|trading|trades?|signals?|stablecoins?|bitcoin|tokens?|flats?|houses?|home|property|bed|rent|fund|funds|bank|portfolio|ponds?|deposit|collect|value|class|interest|street|tenants?|%)\b|%|[€£$₦₹]/i;
+  /\b(?:invest\w*|capital|returns?|yield|profits?|money|savings|forex|crypto|trading|trades?|signals?|stablecoins?|bitcoin|tokens?|flats?|houses?|home|property|bed|rent|fund|funds|bank|portfolio|ponds?|deposit|collect|value|class|interest|street|tenants?|gold|uncle|exchange|crypto|%)\b|%|[€£$₦₹]/i;
 /** A risk line anywhere near turns it into information. */
 const RISK =
   /\b(?:capital (?:is )?at risk|can (?:fall|go down|drop|lose)|may (?:fall|go down|lose)|you (?:can|could|may|might) lose|not guaranteed|no guarantee|past (?:returns|performance)|don't invest|rent money|scams?|beware|fraud|warn\w*|arithmetic|not a promise|walk away|(?:anybody|anyone|someone|people) (?:showing|offering|promising|who promises))\b/i;
@@ -44,60 +50,16 @@ const rule: Rule = {
     cite('CAP', '14.1'),
     cite('SPAIN_LCD', 'article 5'),
   ],
-  reads: 'sentence',
-  triggers: [
-    'put',
-    'invest',
-    'drop',
-    'deposit',
-    'park',
-    'double',
-    'doubled',
-    'doubles',
-    'triple',
-    'tripled',
-    'multiply',
-    'multiplied',
-    'guaranteed',
-    'risk*',
-    'no',
-    'zero',
-    'safe',
-    'safer',
-    'steady',
-    'fixed',
-    '%',
-    'capital',
-    'money',
-    'savings',
-    'cash',
-    'only',
-    'never',
-    'direction',
-    'worth',
-    'sure*',
-    'one',
-    'adds',
-    'add',
-    'company',
-    'interest',
-    'friends',
-    'place',
-    'smart',
-    'clever',
-    'turn',
-    'turns',
-    'turned',
-    'turning',
-    'know',
-    'knows',
-  ],
+  reads: 'draft',
+  triggers: anyWord(
+    'put invest drop deposit park double doubled doubles triple tripled multiply multiplied guaranteed risk* no zero safe safer steady fixed % capital money savings cash only never direction worth sure* one adds add company interest friends place smart clever turn turns turned turning know knows always send give pay tenant tenants safest surest easiest smartest best',
+  ),
   examples: {
     flagged: [
       '{Put ₦200,000 in our ponds now and collect ₦320,000 in four months}. {Your capital is safe}, fish no dey fail.',
       '{Double your money in a year}.',
       'Three bed on Mill Lane, £245k, {can only go up in value}.',
-      'Flats paying 12% a year, with your money as {safe as it is in the bank}.'.replace('as {safe', '{as safe'),
+      'Flats in the sun, with your money {as safe as it is in the bank}.',
       '{Guaranteed returns} on every loaf machine.',
       'I’ve watched this street for 20 years and it {has known one direction}, up goes the rent.',
     ],
@@ -106,17 +68,14 @@ const rule: Rule = {
       'Beware of fake profiles that say you can double your money.',
       'Capital at risk. Our community bond targets 3%, you may lose money.',
       'At 7% a year money doubles in ten years, that is arithmetic, not a promise.',
-      'The river path is safe for kids, and there is zero risk of rain on Sunday.'.replace(
-        ', and there is zero risk of rain on Sunday',
-        '',
-      ),
+      'The river path is safe for kids.',
       'Is there any risk-free investment? Talk at the library.',
       'Put €2 in the box and take a jar.',
     ],
   },
-  *check(sentence) {
-    if (!STAKE.test(sentence.text) || RISK.test(sentence.text)) return;
-    yield* tell(sentence, SURE, {
+  *check(draft) {
+    if (!STAKE.test(draft.text) || RISK.test(draft.text)) return;
+    yield* tell(draft, SURE, {
       unless: [
         isNegated,
         isReported,

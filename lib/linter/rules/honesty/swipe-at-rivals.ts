@@ -1,12 +1,15 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
-import { beside, isAsked, isNegated, isOpinion, isReported, isSourced } from '../../text/guards.ts';
+import { beside, isAsked, isNegated, isOpinion, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink, RIVALS } from './words.ts';
+import { anyOf, anyWord, hasLink, isJudged, RIVALS } from './words.ts';
 
 const r = String.raw;
 const BETTER = r`(?:better|cheaper|faster|safer|fresher|stronger|healthier|cleaner|greener|tastier|happier|longer|more (?:\w+)|less (?:\w+))`;
 const RUN_DOWN = anyOf(
+  r`(?:all )?the (?:rest|others) (?:is|are) (?:just |only )?(?:copies|imitations?|talk|noise|fakes?|marketing|water|sugar|amateurs|cowboys)`,
+  r`(?:all )?(?:the )?other [\w ]{3,22}? (?:are|is) (?:just|only|nothing but|basically) \w+`,
+  r`(?:supermarket|industrial|factory|big[- ]brand|chain|mass[- ]market|cheap) \w+ (?:is|are) (?:syrup|sugar|water|rubbish|plastic|dead|fake|poison|junk|trash|garbage|dust|chemicals)`,
   r`(?:half|twice|double|a third of|a quarter of) the (?:price|quality|cost|taste|speed)(?: of| as| than)? ${RIVALS}`,
   r`(?:the |those )?cowboys (?:down the road|out there|in this trade|around)`,
   r`don't (?:go|fall|waste your (?:money|time)|settle|trust) (?:to|for|on|with)? ?(?:the )?(?:others|cowboys|cheap \w+|big brands|fakes?|copycats|imitations|amateurs)`,
@@ -37,41 +40,12 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'articles 9 and 10'),
   ],
   reads: 'draft',
-  triggers: [
-    'other',
-    'others',
-    'big',
-    'most',
-    'cheap',
-    'unlike',
-    'like',
-    'than',
-    'as',
-    'of',
-    'beat',
-    'beats',
-    'outshine',
-    'outshines',
-    'leave',
-    'leaves',
-    'competition',
-    'half',
-    'twice',
-    'double',
-    'third',
-    'quarter',
-    'cowboys',
-    "don't",
-    'supermarket',
-    'famous',
-    'what',
-  ],
+  triggers: anyWord(
+    "other others big most cheap unlike like than as of beat beats outshine outshines leave leaves competition half twice double third quarter cowboys don't supermarket famous what industrial factory chain mass rest",
+  ),
   examples: {
     flagged: [
-      '{Other accountants overcharge you} and miss half of what you can claim.'.replace(
-        '{Other accountants overcharge you} and miss',
-        '{Other accountants overcharge you and miss}',
-      ),
+      '{Other accountants overcharge you and miss} half of what you can claim.',
       'It is {cheaper than the competition}.',
       'It {lasts twice as long as anything else out there}.',
       '{Unlike other brands}, we care.',
@@ -92,11 +66,11 @@ const rule: Rule = {
     if (hasLink(draft.raw)) return;
     yield* tell(draft, RUN_DOWN, {
       unless: [
+        isJudged,
         isNegated,
         isReported,
         isAsked,
         isOpinion,
-        isSourced,
         beside(
           /\d+(?:[.,]\d+)? ?(?:g|%|dB|mg|ml|days|km)\b|\b(?:than (?:any )?other (?:year|month|day|time)s?|some (?:do|of them))\b/i,
         ),

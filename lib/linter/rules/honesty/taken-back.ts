@@ -2,11 +2,17 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COUNTRY } from './words.ts';
+import { anyOf, anyWord, COUNTRY } from './words.ts';
 
 const r = String.raw;
 const QUALITY = r`(?:organic|vegan|handmade|home-?made|local|natural|sustainable|italian|spanish|irish|scottish|french|swiss|sterling silver|solid (?:oak|gold|wood)|real leather|silk|gold|cashmere|irish)`;
 const BUT = anyOf(
+  r`(?:handier|handy|slimmer|more compact|lighter|smaller|new) (?:size|pack|bar|bottle|format),? (?:at the |for the )?same (?:low |great )?price`,
+  r`(?:proudly )?made in ${COUNTRY}(?=[^?]{0,160}(?:production (?:wherever|elsewhere|abroad)|gets? (?:the|its|their) (?:sticker|label|box)|assembled from|parts from))`,
+  r`(?:real|genuine|true) leather (?:look|feel|effect|style)`,
+  r`\w+-free-ish|(?:coeliacs?|allergics?|vegans?) will probably (?:be|manage|survive)(?: \w+)?`,
+  r`(?:swiss|german|italian|irish|french|nordic|scandinavian|spanish|british|japanese) (?:quality|design|engineering|craft\w*),? (?:but )?(?:made|assembled|sewn|produced|built) (?:elsewhere|somewhere(?: else)?|abroad|far away)`,
+  r`the label (?:says|said) [\w ]{3,20} but`,
   r`${QUALITY} (?:in spirit|at heart|by nature|style|-ish|inspired|in our hearts?)(?! restaurant| kitchen| food)`,
   r`(?:sterling|solid|pure|real|genuine) (?:silver|gold|leather|wood|oak|silk|wool)[^.!?\n]{0,30}\((?:plated|look|veneer|tone|effect|blend|style|faux|colou?r)[^)\n]{0,20}\)`,
   r`(?:we )?(?:just |only )?(?:skip|skipped|don't bother with|never bothered with) the (?:certificate|paperwork|test|label|inspection)`,
@@ -29,36 +35,10 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 5'),
     cite('FTC_DOTCOM'),
   ],
-  reads: 'sentence',
-  triggers: [
-    'spirit',
-    'heart',
-    'hearts',
-    'nature',
-    'style',
-    'ish',
-    'inspired',
-    'plated',
-    'look',
-    'veneer',
-    'tone',
-    'effect',
-    'blend',
-    'faux',
-    'color',
-    'colour',
-    'skip',
-    'skipped',
-    'bother',
-    'bothered',
-    'story',
-    'sticker',
-    'label',
-    'box',
-    'tag',
-    'say',
-    'finished',
-  ],
+  reads: 'draft',
+  triggers: anyWord(
+    'spirit heart hearts nature style ish inspired plated look veneer tone effect blend faux color colour skip skipped bother bothered story sticker label box tag say finished leather coeliac coeliacs vegans quality design engineering free price made',
+  ),
   examples: {
     flagged: [
       'Yes our eggs are organic, well, {organic in spirit}, {we just skip the certificate}.',
@@ -71,16 +51,13 @@ const rule: Rule = {
       'Brass hoops, silver-plated, wipe now and then.',
       'Are the eggs organic? Nope, we’re not certified.',
       'Drawn in Örebro, made in Guangdong by a family firm.',
-      'How the oven got through the door is a longer story, come and hear it.'.replace(
-        'is a longer story',
-        'is a long story',
-      ),
+      'How the oven got through the door is a long story, come and hear it.',
       'An Italian restaurant with a Spanish heart.',
       'Does it say gold tone in the details? It does, and now on top too.',
     ],
   },
-  check: (sentence) =>
-    tell(sentence, BUT, {
+  check: (draft) =>
+    tell(draft, BUT, {
       unless: [isReported, isAsked, beside(/\b(?:come and hear|music|dance)\b/i)],
       say: 'takes the big word back: use the true word',
     }),

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf } from './words.ts';
+import { anyOf, anyWord } from './words.ts';
 
 const r = String.raw;
 const HIDE = anyOf(
@@ -30,16 +30,13 @@ const rule: Rule = {
     cite('WOMMA'),
   ],
   reads: 'draft',
-  triggers: ['need', 'keep', "don't", 'dont', 'do', 'never', 'quietly', 'questions', 'ones', 'shh', 'shhh'],
+  triggers: anyWord("need keep don't dont do never quietly questions ones shh shhh"),
   examples: {
     flagged: [
       'Stick 5 stars on Google and there’s £20 off your invoice, {no need to mention the discount}.',
       'A glowing review and {we’ll quietly refund} your postage, {keep it between us} 🤫',
       '{No need to write about the voucher}, please.',
-      'A free set for your testimonial, but {don’t mention the free set}.'.replace(
-        '{don’t mention the free set}',
-        '{don’t mention the free set}',
-      ),
+      'A free set for your testimonial, but {don’t mention the free set}.',
       'Win a trip to Bali! Ends when it ends, {ask no questions} haha',
     ],
     fine: [

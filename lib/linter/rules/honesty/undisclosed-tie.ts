@@ -20,6 +20,12 @@ const NAMED_CODE =
   /(?<![\p{L}\p{N}])(?:[Dd]iscount |[Pp]romo )?[Cc]ode[: ]+["'“]?[A-Z][A-Z0-9]{2,14}(?![\p{L}\p{N}])/gu;
 const REF_LINK = /\S+[?&](?:ref|aff|affiliate|referral|via|partner|invite|r)=[\w-]+/gi;
 const GIFT = anyOf(
+  r`all thanks to (?:my |the |this )?(?:\w+ )?(?:serum|cream|oil|app|course|tea|powder|mattress|tool|gummies|shampoo|capsules|planner)`,
+  r`they (?:just |only )?(?:send|sent|ship|shipped|mail)(?: me)? (?:a|an|the|some|me) (?:box|parcel|package|few|crate|new \w+)`,
+  r`(?:weekend|night|dinner|stay|lunch|trip|week) (?:at|in|with) [A-Z]\w+(?: \w+)? on the house`,
+  r`(?:through|via|with|use) (?:the|my) link in my (?:profile|bio)(?:,? (?:it )?helps me out)?`,
+  r`(?:the |their )?(?:new )?face of [A-Z]\w+`,
+  r`before they hired me`,
   r`(?:kindly )?(?:sent|gifted|gave|lent) me (?:this|these|a|an|the|their|some|one)(?: [\w-]+)?`,
   r`(?:was|were|been|got) (?:so lucky to be |kindly )?(?:gifted|hosted|flown|comped)(?: (?:this|these|by|out|a))?`,
   r`(?:flew|invited|hosted|treated|put) (?:me|us) (?:out|over|up|down|to (?:stay|dinner|lunch|try|test|a \w+))(?: \w+)?`,
@@ -35,7 +41,7 @@ const THANKS = anyOf(
 );
 /** A tie is only a tie in advertising when a brand is praised or named. */
 const BRAND =
-  /@[\w.]{3,}|\bpr (?:haul|box|package)|\b(?:off|discount|checkout|link in bio|love|obsessed|gorgeous|amazing|recommend|favourite|go\.|best)\b/i;
+  /@[\w.]{3,}|\bpr (?:haul|box|package)|\b(?:off|discount|checkout|link in bio|love|obsessed|gorgeous|amazing|sign up|book it|always used|changed my|wins?|wow|recommend|favourite|go\.|best)\b/i;
 const OWN =
   /\b(?:my (?:own )?(?:shop|studio|salon|course|book|store|business|class|bakery|practice)|i (?:run|own|founded)|mum|mom|dad|neighbou?r|friend|colleague|boss|school|council|charity|university|hospital|birthday|grandm\w+)\b/i;
 

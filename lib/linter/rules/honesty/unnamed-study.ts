@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { beside, following, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink, isOnFile, namesSource } from './words.ts';
+import { anyOf, anyWord, hasLink, isOnFile, namesSource } from './words.ts';
 
 const r = String.raw;
 const MINDS = r`(?:studies|study|research|science|scientists|researchers|surveys|statistics|experts|doctors|dentists|physios?|specialists|nutritionists|dermatologists|vets|dieticians|dietitians|psychologists|therapists|midwives|teachers|critics|professionals|the pros|economists|analysts|insiders)`;
@@ -19,6 +19,10 @@ const STRONG = anyOf(
   r`people who (?:look into|study|know about) (?:these|such) (?:matters|things)`,
 );
 const WEAK = anyOf(
+  r`(?:has been|have been|is|are) (?:shown|proven) to \w+`,
+  r`tested by (?:experts|professionals|doctors|mums|scientists)`,
+  r`${MINDS} (?:are|is) (?:stunned|amazed|shocked|baffled|speechless|impressed|convinced)(?: by| at)?`,
+  r`(?:studies|research|scientists|experts|tests) (?:from|at|by) (?:top|leading|many|several|famous|renowned|independent) \w+ (?:confirm|show|prove|agree|say|found)`,
   r`(?:scientists|researchers|doctors|experts) (?:have |has )?(?:finally |just |now )?(?:found|discovered|revealed|warn|love|hate|use)`,
   r`(?:approved|recommended|endorsed|trusted|chosen|loved|praised) by (?:all |many |most |top |leading |the best |real |local )?(?:dermatologists|doctors|dentists|experts|professionals|nutritionists|vets|scientists|specialists|chefs|physios|midwives|teachers|critics)(?: worldwide| everywhere)?`,
   r`(?:it's|it is|this is) (?:a )?(?:known |proven |simple |scientific )?fact(?: that)?`,
@@ -31,7 +35,7 @@ const WEAK = anyOf(
 );
 
 /** Told to sell, not as news. */
-const OWN = /\b(?:we|our|ours|us|you|your|my)\b|[€£$₹₦]/i;
+const OWN = /\b(?:[Ww]e|[Oo]ur|ours|us|[Yy]ou|[Yy]our|[Mm]y)\b|[€£$₹₦]/;
 
 const rule: Rule = {
   id: 'honesty/unnamed-study',
@@ -47,46 +51,9 @@ const rule: Rule = {
     cite('GRICE', 'quality'),
   ],
   reads: 'draft',
-  triggers: [
-    'stud*',
-    'research*',
-    'science',
-    'scien*',
-    'surveys',
-    'statistics',
-    'expert*',
-    'doctor*',
-    'dentist*',
-    'physio*',
-    'specialists',
-    'nutritionists',
-    'dermatolog*',
-    'vet',
-    'vets',
-    'diet*',
-    'psychologists',
-    'therapists',
-    'midwives',
-    'teachers',
-    'critics',
-    'professional*',
-    'pros',
-    'economists',
-    'analysts',
-    'insiders',
-    'clinically',
-    'medically',
-    'paediatrician',
-    'people',
-    'lab',
-    'laboratory',
-    'fact',
-    'chefs',
-    'know',
-    'knows',
-    'everyone',
-    'everybody',
-  ],
+  triggers: anyWord(
+    'stud* research* science scien* surveys statistics expert* doctor* dentist* physio* specialists nutritionists dermatolog* vet vets diet* psychologists therapists midwives teachers critics professional* pros economists analysts insiders clinically medically paediatrician people lab laboratory fact chefs know knows everyone everybody tests shown proven tested',
+  ),
   examples: {
     flagged: [
       '{Studies show} that rye makes you happy.',

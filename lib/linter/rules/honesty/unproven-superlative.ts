@@ -1,14 +1,17 @@
 import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
-import { beside, followedBy, following, type Guard, isAsked, isOpinion, isSourced } from '../../text/guards.ts';
+import { beside, followedBy, following, type Guard, isAsked, isOpinion } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COUNTRY, isOnFile } from './words.ts';
+import { anyOf, anyWord, COUNTRY, isJudged, isOnFile } from './words.ts';
 
 const r = String.raw;
 const TOP = r`(?:best|finest|cheapest|tastiest|freshest|fastest|safest|strongest|cleanest|greenest|healthiest|purest|smartest|friendliest|quickest|softest|creamiest|juiciest|crispiest|prettiest|comfiest|gentlest|most (?:reliable|advanced|trusted|complete|affordable|effective|comfortable|popular|authentic|delicious|experienced|professional|innovative|competitive|efficient|natural|durable|sustainable|accurate|secure|loved|skilled|modern|beautiful))`;
-const SCOPE = r`(?:(?:in|of|on|across) (?:all (?:of )?|the whole (?:of )?|the entire )?(?:town|(?:the|this) (?:world|city|country|county|area|region|market|industry|business|planet|state|valley|island|coast|neighbou?rhood|street|village|province|high street|universe|web|internet)|(?<place>[\p{L}][\p{L}'-]+))|anywhere|around here|out there|for miles|money can buy|you(?:'ll| will) (?:ever )?(?:find|get|taste|eat|try|have|see|own|drink|need)|going|online|by (?:far|a mile|miles)|bar none|hands down|period|no contest,?|guaranteed)`;
+const SCOPE = r`(?:(?:in|of|on|across) (?:all (?:of )?|the whole (?:of )?|the entire )?(?:town|(?:the|this) (?:world|city|country|county|area|region|market|industry|business|planet|state|valley|island|coast|neighbou?rhood|street|village|province|high street|universe|web|internet)|(?<place>[\p{L}][\p{L}'-]+))|anywhere|around here|out there|for miles|money can buy|you(?:'ll| will) (?:ever )?(?:find|get|taste|eat|try|have|see|own|drink|need)|you can (?:buy|get|own)|going|online|by (?:far|a mile|miles)|bar none|hands down|period|no contest,?|guaranteed)`;
 const WIDE = new RegExp(r`(?<!\w)(?:the )?${TOP} (?:[\p{L}\d'&-]+,? ){0,4}?${SCOPE}(?![\p{L}\d])`, 'giu');
 const OURS = anyOf(
+  r`(?:hands down|by far|easily|officially|without (?:a )?doubt|undisputedly|no doubt|undoubtedly|quite simply) the ${TOP} \w+(?: \w+)?`,
+  r`${TOP} (?:\w+ ){1,3}this side of (?:the )?\w+`,
+  r`(?:the )?${COUNTRY}'?s (?:favou?rite|best[- ]loved|best[- ]kept) \w+(?: \w+)?`,
   r`(?:we're|we are|i'm|i am|our (?:\w+ ){1,3}(?:is|are))(?: still| also| simply| officially| easily| now| proudly)?(?: the| ${COUNTRY}'?s) (?:very )?${TOP}(?: \w+){0,3}`,
   r`(?:the )?${COUNTRY}'?s (?:very |absolute )?${TOP} \w+`,
 );
@@ -54,36 +57,14 @@ const rule: Rule = {
     cite('FTC_DOTCOM'),
   ],
   reads: 'sentence',
-  triggers: [
-    'best',
-    'finest',
-    'cheapest',
-    'tastiest',
-    'freshest',
-    'fastest',
-    'safest',
-    'strongest',
-    'cleanest',
-    'greenest',
-    'healthiest',
-    'purest',
-    'smartest',
-    'friendliest',
-    'quickest',
-    'softest',
-    'creamiest',
-    'juiciest',
-    'crispiest',
-    'prettiest',
-    'comfiest',
-    'gentlest',
-    'most',
-  ],
+  triggers: anyWord(
+    'best finest cheapest tastiest freshest fastest safest strongest cleanest greenest healthiest purest smartest friendliest quickest softest creamiest juiciest crispiest prettiest comfiest gentlest most favourite favorite',
+  ),
   examples: {
     flagged: [
       'LAST CHANCE!!! {The best coffee in Spain}, guaranteed.',
       'Come in for {the freshest fish on the coast}.',
-      'Officially {the best paella of all Valencia}, and the internet says so too.',
+      'It is {the best paella of all Valencia}, and the internet says so too.',
       'Two years in a row {we are Norways most trusted workshop}.',
       'New windows from {the most trusted fitters in Leeds}.',
       'Why do clients stay? Because {our translations are the most accurate in the market}.',
@@ -103,10 +84,10 @@ const rule: Rule = {
   },
   *check(sentence, _context, profile) {
     const unless = [
+      isJudged,
       ...USUAL,
       isAsked,
       isOpinion,
-      isSourced,
       isNoPlace,
       isWarmth,
       isOwnHistory,

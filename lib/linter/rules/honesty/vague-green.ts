@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell, USUAL } from '../../text/find.ts';
 import { beside, followedBy, following, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, hasLink, isOnFile } from './words.ts';
+import { anyOf, anyWord, hasLink, isOnFile } from './words.ts';
 
 const r = String.raw;
 const PLANET = r`(?:the |our |mother )?(?:planet|environment|earth|nature|oceans?|climate|bees|world)`;
@@ -23,6 +23,10 @@ const GENERIC = anyOf(
   r`the earth says thank(?:s| you)`,
 );
 const SOFT = anyOf(
+  r`(?:our |new |the )?eco[- ](?:range|line|bags?|cups?|packaging|wrap|warriors?|collection|cleaning|choice|products?|materials?)`,
+  r`(?:wash|clean|drive|fly|live|shop|travel|eat|sleep|think|heat|print) (?:green|greener|cleaner|sustainably|consciously)(?=[,.!]|$| )`,
+  r`(?:buy|order|book|sell) [\w ]{1,18}, (?:we )?(?:save|plant|protect) (?:a|one) (?:tree|bee|turtle)`,
+  r`easy to be green|love the ocean|(?:green|clean|sustainable) (?:flights?|power|trips?|miles|houses?|homes?|kitchens?|wine|food|skincare|make-?up|car|cars|driving)`,
   r`(?:an? |our |the |more |new )?(?:sustainable|green|greener|ecological|biodegradable|conscious|ethical|clean) (?:products?|brand|company|packaging|fashion|range|bags?|option|choice|cleaning|materials?|clothes|cosmetics|soap|paint|living|cups?|future|collection|business|alternative|fabric|beauty|sprays?|drop|gold|silver|diamonds?|jewellery|jewelry|denim|jeans|knitwear|coffee|chocolate|travel|tourism|hotel|stay|candles?|shoes|sneakers|trainers|furniture|linen|bottles?|gifts?|festival|taxi|deliver(?:y|ies)|laundry|swimwear|dress(?:es)?|tees|towels|nappies|toys|lifestyle|wedding|event)`,
   r`go(?:ing)? green|we(?:'re| are) green`,
   r`(?:sustainably|ethically|responsibly) (?:made|sourced|produced|grown|caught)`,
@@ -45,51 +49,9 @@ const rule: Rule = {
     cite('UCPD_GUIDANCE', '4.1.1'),
   ],
   reads: 'draft',
-  triggers: [
-    'eco',
-    'ecofriendly',
-    'eco*',
-    'planet*',
-    'earth',
-    'climate',
-    'environment*',
-    'ocean',
-    'oceans',
-    'nature',
-    'bees',
-    'world',
-    'green',
-    'greener',
-    'sustainabl*',
-    'natural',
-    'ecological',
-    'clean',
-    'biodegradable',
-    'compostable',
-    'organic',
-    'zero',
-    'guilt',
-    'conscience',
-    'chemical',
-    'chemicals',
-    'toxin',
-    'toxins',
-    'non*',
-    'nontoxic',
-    'nasties',
-    'conscious',
-    'ethical',
-    'ethically',
-    'responsibly',
-    'save',
-    'saves',
-    'saving',
-    'help',
-    'helps',
-    'rescue',
-    'rescues',
-    'nothing',
-  ],
+  triggers: anyWord(
+    'eco ecofriendly eco* planet* earth climate environment* ocean oceans nature bees world green greener sustainabl* natural ecological clean biodegradable compostable organic zero guilt conscience chemical chemicals toxin toxins non* nontoxic nasties conscious ethical ethically responsibly save saves saving help helps rescue rescues nothing plant cleaner sustainably consciously',
+  ),
   examples: {
     flagged: [
       'Our detergent is {eco-friendly}, natural and {kind to the planet}.',

@@ -1,10 +1,13 @@
-import type { Guard } from '../../text/guards.ts';
+import { around, type Guard } from '../../text/guards.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Profile } from '../../types.ts';
 
 /** One pattern out of shapes, whole words, any case. */
 export const anyOf = (...shapes: readonly string[]): RegExp =>
   new RegExp(`(?<!\\w)(?:${shapes.join('|')})(?!\\w)`, 'gi');
+
+/** Trigger words in one line: a long array would hide the rule. */
+export const anyWord = (words: string): readonly string[] => words.split(' ');
 
 const r = String.raw;
 
@@ -28,6 +31,14 @@ const NAMED_SOURCE =
 const NAMED_BODY = /\b(?:ONS|INE|Eurostat|WHO|NHS|NICE|RNID|OECD|Gartner|Harvard|University|RISE|Which\?)\b/;
 /** Somewhere in the text the origin of its figures is named. */
 export const namesSource = (text: string): boolean => NAMED_SOURCE.test(text) || NAMED_BODY.test(text);
+
+const JUDGED =
+  /\b(?:voted|rated|ranked|named|awarded|awards?|prize|medal|certified|tested|audited|measured|counted)\b[^.!?\n]{0,60}\b(?:by (?!us\b|our\b|ourselves|experts\b|mums\b|everyone)|in (?:the )?20\d\d|20\d\d|on (?:google|tripadvisor|trustpilot)|at (?:the|The) [A-Z]|jury|readers|chronicle|guild|guide|out of \d)|\bsays? (?:the )?[A-Z]\w+|\b(?:index|jury|league table)\b/;
+/** The sentence names who judged, or where the figure comes from. */
+export const isJudged: Guard = (passage, match) => {
+  const sentence = around(passage, match);
+  return JUDGED.test(sentence) || namesSource(sentence);
+};
 
 /** The company keeps proof for this claim. */
 export const isOnFile =
