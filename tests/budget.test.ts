@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const BUDGETS = [
   { file: 'content-scripts/composer.js', most: 40_000, why: 'runs on every listed page' },
   { file: 'reader.bin', most: 400_000, why: 'loaded once by the background' },
-  { file: 'background.js', most: 400_000, why: 'wakes with the first composer' },
+  { file: 'background.js', most: 450_000, why: 'wakes with the first composer' },
 ] as const;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {

@@ -119,12 +119,17 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
 
       const severities = new Map(setting.active.map(({ rule, severity }) => [rule, severity]));
       const all: Bits = new Uint32Array(setting.scan.size);
+      let read = 0;
       for (const sentence of draft.sentences) {
+        // What lies between sentences (hashtags, links, quotations) triggers the rules of the whole draft.
+        if (sentence.start > read + 1) setting.scan(draft.raw.slice(read, sentence.start), all);
+        read = sentence.start + sentence.raw.length;
         const { triggered, sightings } = readSentence(setting, sentence, run);
         for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
         for (const { rule, sighting } of sightings)
           place(rule, sighting, severities.get(rule) ?? rule.severity, sentence.start);
       }
+      setting.scan(draft.raw.slice(read), all);
       setting.active.forEach(({ rule, severity }, number) => {
         if (rule.reads !== 'draft' || !hasBit(all, number)) return;
         for (const sighting of run(rule, draft)) place(rule, sighting, severity, 0);

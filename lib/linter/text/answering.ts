@@ -16,7 +16,11 @@ export function gripeOf(replyTo: string): number {
   const text = straighten(replyTo.slice(0, LONGEST)).trim();
   let whole = 0;
   let half = 0;
-  for (const [weight, cue] of CUES) if (cue.test(text)) weight === 2 ? (whole += 2) : half++;
+  for (const [weight, cue] of CUES) {
+    if (!cue.test(text)) continue;
+    if (weight === 2) whole += 2;
+    else half++;
+  }
   if (OPENS_ASKING.test(text)) half--;
   if (ASKS.test(text)) half--;
   if (PRAISE.test(text)) half -= whole > 0 ? 1 : 2;
@@ -31,6 +35,7 @@ export function guessAnswering(kind: Kind, replyTo: string): Answering {
   if (text === '') return 'other';
   if (ONLY_THANKS.test(text)) return 'praise';
   if (gripeOf(text) >= ENOUGH) return 'complaint';
-  if (text.includes('?') || ASKS.test(text)) return 'question';
-  return PRAISE.test(text) ? 'praise' : 'other';
+  if (text.includes('?')) return 'question';
+  if (PRAISE.test(text)) return 'praise';
+  return ASKS.test(text) ? 'question' : 'other';
 }

@@ -1,8 +1,46 @@
 import type { Fix, Passage, Severity, Sighting } from '../types.ts';
+import { holds, type Piece, piecesOf } from './required.ts';
 import { type Guard, isNegated, isReported, type Match } from './guards.ts';
 
 /** The guards nearly every rule wants. */
 export const USUAL: readonly Guard[] = [isNegated, isReported];
+
+const plans = new WeakMap<RegExp, readonly Piece[]>();
+let lastText = '';
+let lastLower = '';
+
+/**
+ * The matches of a pattern as matchAll has them, found by trying only those of its phrases of which a piece stands in
+ * the text. Of overlapping matches the earlier one counts, at the same place the phrase that stands first.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  let pieces = plans.get(pattern);
+  if (!pieces) {
+    pieces = piecesOf(pattern);
+    plans.set(pattern, pieces);
+  }
+  if (text !== lastText) {
+    lastText = text;
+    lastLower = text.toLowerCase();
+  }
+  const lower = lastLower;
+  let hits: RegExpExecArray[] = [];
+  let tried = 0;
+  for (const { pattern: phrase, needs } of pieces) {
+    if (!holds(needs, lower)) continue;
+    tried++;
+    hits.push(...text.matchAll(phrase));
+  }
+  if (tried < 2 || hits.length < 2) return hits;
+  // Stable: phrases were tried in their order.
+  hits = hits.sort((a, b) => a.index - b.index);
+  let end = 0;
+  return hits.filter((hit) => {
+    if (hit.index < end) return false;
+    end = hit.index + hit[0].length;
+    return true;
+  });
+}
 
 /**
  * All matches of `pattern` (must have the g flag) that no guard clears, in order.
@@ -14,7 +52,7 @@ export function* find(
   unless: readonly Guard[] = USUAL,
   source: 'text' | 'raw' = 'text',
 ): Generator<Match> {
-  for (const hit of passage[source].matchAll(pattern)) {
+  for (const hit of matchesOf(passage[source], pattern)) {
     let start = hit.index;
     let end = start + hit[0].length;
     while (start < end && passage.raw.charCodeAt(start) <= 32) start++;

@@ -19,8 +19,9 @@ function slotOf(code: number): number {
 }
 
 const isUpper = (code: number) => code >= 65 && code <= 90;
+/** Surrogates of the emoji planes, dingbats, clocks and stars: cheap, not exact. */
 const isEmoji = (code: number) =>
-  (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf) || code === 0x2b50;
+  (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x23e9 && code <= 0x23fa) || code === 0x2b50;
 
 export interface TriggerScan {
   /** Adds to `into` the numbers of all rules that have a trigger in text. */
