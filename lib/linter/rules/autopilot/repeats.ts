@@ -1,0 +1,28 @@
+import { fingerprint, likeness, openingOf } from '../../text/fingerprint.ts';
+import type { Kind, PastPost } from '../../types.ts';
+
+const DAY = 86_400_000;
+
+/** Published posts (or replies) at most `days` old; all of them when the time is unknown. */
+export const recent = (past: readonly PastPost[], isReply: boolean, now: number, days: number): PastPost[] =>
+  past.filter(
+    ({ kind, at }) =>
+      (kind === 'reply' || kind === 'comment') === isReply && (now === 0 || at === 0 || now - at <= days * DAY),
+  );
+
+/** The highest likeness of a text to what was published, 0 to 1. */
+export function nearest(text: string, past: readonly PastPost[]): number {
+  const own = fingerprint(text);
+  return past.reduce((most, one) => Math.max(most, likeness(own, one.fingerprint)), 0);
+}
+
+/** For examples: what the ledger would remember of a text. */
+export const remembered = (text: string, kind: Kind = 'post', at = 0): PastPost => ({
+  at,
+  network: 'facebook',
+  kind,
+  fingerprint: fingerprint(text),
+  opening: openingOf(text),
+  sells: false,
+  invites: false,
+});
