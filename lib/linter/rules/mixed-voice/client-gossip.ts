@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const CLIENT = r`(?:mums?|dads?|parents?|clients?|customers?|patients?|guests?|couples?|brides?|grooms?|tenants?|students?|members?|lady|lad(?:ies|s)?|woman|man|guys?|bloke|regulars?|passengers?)`;
@@ -14,6 +14,7 @@ const SHAPES = anyOf(
   r`(?:no names,? but|naming no names|shall remain nameless|who'?ll remain nameless)`,
   r`somebody's (?:husband|wife|boyfriend|girlfriend) (?:was|is|has|came)|(?:was|is|with|and) (?:her|his) ex[- ](?:husband|wife)|neither (?:door|address|of them) (?:his|her)(?: own)?`,
   r`we're saying nothing,? but`,
+  r`(?:guess|you'll never guess) (?:who|which \w+|whose \w+) (?:was in|came in|just booked|is having|is getting|had|got) [^.!?\n]{0,30}\b(?:botox|fillers?|tattoo|colou?r|extensions|work done|divorce|debts?)`,
 );
 
 const rule: Rule = {
@@ -28,51 +29,11 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    "somebody's",
-    'ex',
-    'neither',
-    'nothing',
-    'head',
-    'mad',
-    'crazy',
-    'nuts',
-    'wall',
-    'stank',
-    'stinks',
-    'reek*',
-    'smell*',
-    'cheat*',
-    'divorc*',
-    'affair',
-    'botox',
-    'bankrupt*',
-    'maxed',
-    'declined',
-    'drunk',
-    'hung',
-    'hungover',
-    'debt',
-    'lost',
-    'mistress',
-    'prenup',
-    'rehab',
-    'nits',
-    'lice',
-    'std',
-    'herpes',
-    'weigh*',
-    'went',
-    'overruled',
-    'ugliest',
-    'tightest',
-    'skinflint',
-    'nearly',
-    'almost',
-    'but',
-    'naming',
-    'nameless',
-  ],
+  triggers: wordList(`
+    affair almost bankrupt* botox but cheat* crazy debt declined divorc* drunk ex guess head herpes hung hungover
+    lice lost mad maxed mistress nameless naming nearly neither nits nothing nuts overruled prenup reek* rehab
+    skinflint smell* somebody's stank std stinks tightest ugliest wall weigh* went
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

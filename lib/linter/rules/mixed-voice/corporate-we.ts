@@ -3,7 +3,7 @@ import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyCased, anyOf, PERSONAL } from './words.ts';
+import { anyCased, anyOf, PERSONAL, wordList } from './words.ts';
 
 const r = String.raw;
 const OFFER = r`(?:help|offer|provide|deliver|build|give|treat|cover|specialis[ez]e|support|design|mill|ship|make|create|serve|care|believe|always|are|have|bring|supply|install|fit|can|combine|understand|pride|work|sell|stock)`;
@@ -26,6 +26,8 @@ const BROCHURE = anyOf(
   r`our (?:team of |\w+ ){0,2}(?:specialists|experts|professionals|colleagues|agency|firm|company) (?:delivers?|builds?|would|provides?|brings?)|contact our (?:office|team|sales)|be (?:delighted|happy|pleased|glad) to (?:discuss|take your call|assist|arrange|visit|attend|quote|advise)`,
   r`able to offer you|priced competitively|competitive(?:ly)? (?:rates|prices|priced|packages|pricing)|at rates (?:our|the) competitors|currently have capacity|onboard(?:ing)? (?:\w+ )?new clients|we have always put people at`,
   r`(?:speak|talk) to us about|(?:support|grow|transform|boost) your (?:\w+ )?(?:strategy|business|brand|organisation|organization|growth)|look(?:ing)? forward to (?:assisting|serving|welcoming) (?:you|with)|for all your \w+ needs|seamless (?:stay|experience|service|solution)|request a (?:demo|quote)|bespoke (?:\w+ )?(?:solutions?|service)`,
+  r`we pride ourselves|our award-winning|our services include|whether you(?:'re| are| need| want)[^.!?\n]{0,60}\bwe (?:have|can|offer|are|cover|do)|your (?:one-stop|go-to|number one|partner (?:in|for))|our (?:products|services|packages|solutions) (?:are|include|start|range|come)|we (?:specialise|specialize) in`,
+  r`(?:get in touch (?:today|now|with us)|contact us|call us|book with us|message us|visit us at|enquire (?:now|today|within))|we (?:still )?have \w+ (?:flats|slots|places|spaces|units|seats|rooms|apartments) (?:left|available)`,
 );
 const DISCLOSED =
   /\b(?:i work (?:at|for|in)|i'm biased|my employer|i run|i own|i founded|where i work|no (?:free )?advert)\b/i;
@@ -39,58 +41,13 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'roles mixed before one audience'), cite('MICROSOFT', 'one voice')],
   where: PERSONAL,
   reads: 'draft',
-  triggers: [
-    'continues',
-    'always',
-    'delivers',
-    'remains',
-    'specialists',
-    'able',
-    'priced',
-    'competitive*',
-    'rates',
-    'capacity',
-    'onboard*',
-    'speak',
-    'talk',
-    'support',
-    'grow',
-    'transform',
-    'boost',
-    'look',
-    'looking',
-    'needs',
-    'seamless',
-    'request',
-    'bespoke',
-    'happy',
-    'glad',
-    'we',
-    'our',
-    "we're",
-    'would',
-    'proud',
-    'delighted',
-    'pleased',
-    'offers',
-    'contact',
-    'obligation',
-    'free',
-    'commitment',
-    'serve',
-    'suit',
-    'meet',
-    'discuss',
-    'your',
-    'trusted',
-    'proven',
-    'end',
-    'packages',
-    'plans',
-    'prices',
-    'range',
-    'same',
-  ],
+  triggers: wordList(`
+    able always award bespoke boost capacity commitment competitive* contact continues delighted delivers discuss
+    end enquire free glad grow happy look looking meet needs number obligation offers onboard* one our packages
+    partner plans pleased priced prices pride products proud proven range rates remains request same seamless serve
+    services solutions speak specialise specialists specialize suit support talk touch transform trusted us we we're
+    whether would your
+  `),
   silences: [{ rule: 'mixed-voice/pitch-in-personal', on: 'whole' }],
   examples: {
     flagged: [

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { find, seen, tell } from '../../text/find.ts';
 import { isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, CHILD, CLOSE, COMPANY, IN_LAW, INSTEAD_OF_ASIDE, isFamilyFirm, KIN, MY } from './words.ts';
+import { anyOf, CHILD, CLOSE, COMPANY, IN_LAW, INSTEAD_OF_ASIDE, isFamilyFirm, KIN, MY, wordList } from './words.ts';
 
 const r = String.raw;
 /** What happens at home and not at work. */
@@ -10,16 +10,19 @@ const AT_HOME = r`(?:forgot|forgets|left me|moved (?:out|in|back)|walked out|che
 
 const SURE = anyOf(
   r`(?:my|the) (?:boyfriend|girlfriend|fianc[eé]e?|hubby|missus|flatmates?|housemates?|room-?mates?|college roommates|therapist|shrink)(?:'s)?(?! of)`,
-  r`my (?:other half|lawyer, the custody one)|my ex(?:-?(?:husband|wife|boyfriend|girlfriend|partner))?(?:'s)?`,
+  r`my other half|the other half (?:says|is|has|thinks|forgot|won't)|my ex(?:-?(?:husband|wife|boyfriend|girlfriend|partner))?(?:'s)?`,
   r`(?:my|the) ${IN_LAW}(?:'s)?`,
   r`the wife(?:'s)?(?! of)`,
-  r`(?<=^|[,;:.!(-] ?|\band )${IN_LAW}(?='s| is| was| has| are)`,
+  r`(?<=^|[,;:.!(-] ?|\band )${IN_LAW}(?='s (?!tongue)| is| was| has| are)`,
   r`(?<=^|\band |, )(?:himself|herself) is (?:away|off|on|at|in|not|still|giving|driving)`,
   r`${MY}${KIN}(?:'s)?[^.!?\n]{0,34}?\b${AT_HOME}`,
   r`${MY}(?:sister|brother|cousin|mate|best friend|friend|daughter|son)'?s (?:wedding|hen|stag|divorce|christening|birthday|baby shower|graduation|communion)`,
   r`(?:row|rows|rowing|argument|arguing|argued|fight|fighting|fell out|falling out|fallen out) with (?:my|the|me) ${KIN}`,
   r`the (?:youngest|eldest|little one|toddler|wee one|baby)[^.!?\n]{0,20}\b(?:was up|is up|over croup|croup|teething|sick|vomit\w*|won't sleep|awake|screaming|chicken ?pox)`,
   r`our wife|our husband`,
+  r`the ex (?:has|is|was|wants|took|got|rang|called|turned|and)`,
+  r`the (?:kids|mother|brother|sister|da|mam|husband) (?:has|have|had|is|are) (?:me|driving me|killing me|giving out|sulking|sick|off school)`,
+  r`our (?:eldest|youngest|little one|toddler) (?:is|was|has|had|got|won't|won)|(?:staying|living|moved back in|moving back in) with my (?:parents|mum|mam|mom|sister|brother|folks)`,
 );
 const LIKELY = anyOf(r`${MY}(?:${CLOSE}|${CHILD})(?: and (?:i|me))?`);
 
@@ -32,44 +35,11 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'my',
-    'me',
-    'wife',
-    'husband',
-    'missus',
-    'hubby',
-    'law',
-    'laws',
-    'inlaws',
-    'himself',
-    'herself',
-    'girlfriend',
-    'boyfriend',
-    'fianc*',
-    'half',
-    'flatmate*',
-    'housemate*',
-    'roommate*',
-    'room',
-    'therapist',
-    'shrink',
-    'youngest',
-    'eldest',
-    'little',
-    'toddler',
-    'baby',
-    'wee',
-    'row',
-    'rows',
-    'rowing',
-    'argu*',
-    'fight*',
-    'fell',
-    'falling',
-    'fallen',
-    'college',
-  ],
+  triggers: wordList(`
+    argu* baby boyfriend brother college da eldest ex fallen falling fell fianc* fight* flatmate* folks girlfriend
+    half herself himself housemate* hubby husband inlaws kids law laws little mam me missus mom mother mum my
+    parents room roommate* row rowing rows shrink sister therapist toddler wee wife youngest
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

@@ -4,10 +4,10 @@ import type { Rule, Sentence } from '../../types.ts';
 import { COMPANY, hasSpeaker } from './words.ts';
 
 const FIRST_PERSON =
-  /(?<![\w'.(])i(?!'m (?:afraid|sure|told|sorry|telling)|'d (?:say|bet)| (?:know|mean|hope|think|guess|suppose|promise|swear|bet|admit|wonder|wish|say|agree|reckon|can tell|must)\b| ?(?:♥|❤|<3))(?='| )(?:'(?:m|ve|ll|d))?(?: \w+){0,2}|(?<!\w)(?:my|myself)(?!\w)(?: \w+)?/i;
+  /(?<![\w'.(])i(?!'m (?:afraid|sure|told|sorry|telling)|'d (?:say|bet)| (?:know|mean|hope|think|guess|suppose|promise|swear|bet|admit|wonder|wish|say|agree|reckon|can tell|must)\b| ?(?:♥|❤|<3))(?='| )(?:'(?:m|ve|ll|d))?(?: \w+){0,2}|(?<!\w)(?:my(?! (?:people|friends|darlings?|dears?|lovel\w+|loves|word|god|goodness)\b)|myself)(?!\w)(?: \w+)?/i;
 /** The sentence speaks to the reader or of the work: a clerk's "I" that is only unsigned. */
 const TO_READER =
-  /\b(?:you|your|yours|ye|prices?|orders?|bookings?|open|opened|closed|shop|code|release[ds]?|version|built|wrote|fix(?:ed)?|answer|reply|friends|darlings|dears?|pay|money|send|ring|call|email|write)\b|\d|[€£$₦₹]/i;
+  /\b(?:you|your|yours|ye|prices?|orders?|bookings?|open|opened|closed|shop|code|release[ds]?|version|built|wrote|fix(?:ed)?|answer|reply|friends|darlings|dears?|pay|money|send|ring|call|email|write|thanks?|proud|congratulations|transfer|return)\b|\d|[€£$₦₹]/i;
 const OF_COMPANY = /\b(?:we|our|us|open|closed|till?|until|shop|new|order|book|menu|free|from|in stock)\b|\d|[€£$₦₹]/i;
 const FOUNDING = /\b(?:founded|started (?:this|the|my|in)|grand(?:father|mother)|years ago|in (?:19|20)\d\d)\b/i;
 const MOST_OF_POST = 0.5;
@@ -28,11 +28,11 @@ const rule: Rule = {
   silences: [{ rule: 'mixed-voice/unnamed-speaker', on: 'whole' }],
   examples: {
     flagged: [
-      'New mugs at 24 each, the speckled ones. {I never liked the} blue glaze anyway, it reminds me of school.',
+      'New mugs at 24 each, the speckled ones. {I never liked} the blue glaze anyway, it reminds me of school.',
       'Grit is in at £6.50 a bag. Honestly {I could weep} some mornings.',
-      'Rooms from €60 in May. As ever {I am the last} to hear of anything here.',
+      'Rooms from €60 in May. As ever {I am the} last to hear of anything here.',
       'Release 4.2 is out with a faster search. {My evenings} are gone until Christmas, not that anybody asked.',
-      'We’re moving to Mill Street on 4 May. {I shall} never climb those stairs again.',
+      'We’re moving to Mill Street on 4 May. {I shall never} climb those stairs again.',
     ],
     fine: [
       'I started in my kitchen in 2019 with one pan. I burnt the first batch. I still have the pan.',

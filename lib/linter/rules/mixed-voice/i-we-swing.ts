@@ -20,6 +20,10 @@ const MANY = /(?<!\w)we(?!\w)(?:'(?:re|ve|ll|d))?(?! (?:all|both|humans|women|me
 const WITH_OTHERS =
   /\b(?:(?!\w+day )[A-Z][a-z]+|my \w+|she|he|they) and I\b(?!')|\bme and (?!the )\w+|\bI and [A-Z]\w+|\bwith my (?:wife|husband|sister|brother)\b/;
 
+/** Prices, hours, goods: clearly the firm speaks, so the swing weighs more. */
+const OF_COMPANY =
+  /[€£$₦₹]|\d|\b(?:shop|orders?|open|closed|book(?:ed|ings?)?|menu|clients?|customers?|workshop|studio|stock)\b/i;
+
 const all = (draft: Draft, pattern: RegExp): Match[] =>
   [...draft.text.matchAll(pattern)].map(({ 0: words, index }) => ({
     start: index,
@@ -95,7 +99,8 @@ const rule: Rule = {
     const fix = swing.one && profile.voice === 'we' ? inPlural(swing.match, draft.text) : undefined;
     yield seen(swing.match, {
       say: swing.one ? 'after “we”: who speaks? Keep to one' : 'after “I”: who speaks? Keep to one',
-      ...(swing.at !== places[places.indexOf(swing) - 1]?.at && { severity: 'hint' as const }),
+      ...(swing.at !== places[places.indexOf(swing) - 1]?.at &&
+        !OF_COMPANY.test(draft.text) && { severity: 'hint' as const }),
       ...(fix !== undefined && { fixes: () => [fix] }),
     });
   },

@@ -3,6 +3,7 @@ import clientGossip from './client-gossip.ts';
 import companySecret from './company-secret.ts';
 import corporateWe from './corporate-we.ts';
 import familyLife from './family-life.ts';
+import iAside from './i-aside.ts';
 import iWeSwing from './i-we-swing.ts';
 import insideInfo from './inside-info.ts';
 import loveLife from './love-life.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   iWeSwing,
   myTeam,
   unnamedSpeaker,
+  iAside,
   wrongAccount,
   petName,
   // Private life on the company's page.

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const LEAK = anyOf(
@@ -12,11 +12,14 @@ const LEAK = anyOf(
   r`(?:the )?(?:word|rumou?r) (?:in|on|around|from) the (?:canteen|staff ?room|office|shop floor|corridor|warehouse)|sending (?:out )?(?:their |our )?cvs`,
   r`it wasn'?t (?:this account|me|us) (?:that|who) (?:said|told)|the money'?s (?:\w+ )?gone|(?:can't|won't) make payroll`,
   r`(?:we|our company|my company|they|my boss)(?:'re| are| is)? (?:about|going) to (?:lay off|fire|sack|let go of|make \w+ redundant|be (?:bought|sold|taken over))|my company is about to lay off`,
+  r`(?:staff|the team|they|nobody here|the lads|customers|tenants) (?:haven't|hasn't|have not|has not) been told(?: yet)?`,
+  r`(?:management|head office|the owners?|the boss) (?:don't|doesn't|didn't|does not|do not) want (?:me|us|anyone here) to (?:say|tell|know|post)`,
 );
 const TEASE = anyOf(
   r`don'?t tell my (?:boss|manager|gaffer|accountant|team|colleagues)|(?:it'?s|this is|that'?s) not (?:public|official) yet`,
   r`i(?:'m| am) not (?:supposed|allowed|meant) to (?:say|tell|share|post)(?: (?:this|it|that|you))?,? but|under nda,? but|can'?t (?:officially )?say (?:it )?yet,? but`,
   r`(?:our|my company's) (?:turnover|revenue|sales|margins?|profits?) (?:fell|dropped|halved|collapsed|(?:is|are) (?:down|falling))(?: by)?`,
+  r`(?:i'll|i will|i might|could|we'll) (?:probably )?get (?:sacked|fired|shot|in trouble|killed) for (?:this|saying|posting)|(?:boss|hr|management|legal|head office) (?:will|is going to|would|'ll) (?:kill|murder|sack|fire|shoot) (?:me|us)|off the record,? `,
 );
 const PUBLISHED = /\b(?:results?|report(?:ed)?|published|quarter|q[1-4]|annual|press release|announced)\b/i;
 
@@ -29,38 +32,11 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'what is said inside told outside')],
   where: { kinds: ['post', 'reply', 'comment'] },
   reads: 'sentence',
-  triggers: [
-    'between',
-    'should',
-    "shouldn't",
-    'shouldnt',
-    'know',
-    'word',
-    'rumour',
-    'rumor',
-    'cvs',
-    'account',
-    'wasn*',
-    "money's",
-    'moneys',
-    'payroll',
-    'about',
-    'going',
-    'tell',
-    'public',
-    'official',
-    'supposed',
-    'allowed',
-    'meant',
-    'nda',
-    'say',
-    'turnover',
-    'revenue',
-    'sales',
-    'margin*',
-    'profit*',
-    'gone',
-  ],
+  triggers: wordList(`
+    about account allowed between cvs fire fired going gone kill killed know margin* meant money's moneys murder nda
+    official payroll profit* public record revenue rumor rumour sack sacked sales say shoot shot should shouldn't
+    shouldnt supposed tell told trouble turnover want wasn* word
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyCased, anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyCased, anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const HEART = anyOf(
@@ -24,6 +24,8 @@ const HEART = anyOf(
   r`(?:he|she) (?:never |finally |actually )?text(?:s|ed)? (?:me )?back|(?:he|she)'s not (?:answering|texting|ringing) me`,
   r`going out with (?:a|an|another) \w+ (?:ever )?again|(?:his|her) (?:stuff|clothes|things|guitar|records) (?:is|are) (?:in|on) (?:the |a )?(?:\w+ )?(?:bins?|bin bags?|street|skip|lawn|doorstep)`,
   r`the custody one|my (?:custody|divorce) (?:\w+)|what (?:he|she) wants for the house`,
+  r`(?:she|he) (?:said yes|said no)(?=[ ,.!]*(?:💍|to me|$))|the wedding(?:'s| is) off|got ghosted|(?:i|i've) blocked (?:him|her)(?! on)|(?:his|her) loss(?=[,.!]|$)`,
+  r`i (?:fancy|kissed|snogged|love|miss|still love) (?:him|her)(?=[ ,.!]|$)|(?:that|this|another) (?:fella|bloke|guy|lad|man|girl|woman) from (?:tinder|hinge|bumble|the gym|saturday|last (?:night|week))|one[- ]night stand|situationship`,
 );
 /** A person by name as the subject: "Steve moved out". */
 const NAMED = anyCased(
@@ -40,62 +42,13 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'texts',
-    'texted',
-    'text',
-    'again',
-    'bin',
-    'bins',
-    'street',
-    'skip',
-    'lawn',
-    'doorstep',
-    'custody',
-    'house',
-    'answering',
-    'ringing',
-    'texting',
-    'left',
-    'dumped',
-    'ghosted',
-    'cheated',
-    'broke',
-    'split',
-    'finished',
-    'stood',
-    'walked',
-    'moved',
-    'single',
-    'divorce*',
-    'engaged',
-    'married',
-    'dating',
-    'seeing',
-    'tinder',
-    'hinge',
-    'bumble',
-    'into',
-    'break',
-    'breakup',
-    'separation',
-    'back',
-    'cancelled',
-    'date',
-    'swiped',
-    'crying',
-    'home',
-    'sofa',
-    'couch',
-    'floor',
-    'crush',
-    'love',
-    'man',
-    'fella',
-    'bloke',
-    'girl',
-    'apps',
-  ],
+  triggers: wordList(`
+    again answering apps back bin bins blocked bloke break breakup broke bumble cancelled cheated couch crush crying
+    custody date dating divorce* doorstep dumped engaged fancy fella finished floor ghosted girl gym hinge home
+    house into kissed last lawn left loss love man married miss moved no off one ringing saturday seeing separation
+    single situationship skip snogged sofa split stood street swiped text texted texting texts tinder walked wedding
+    yes
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

@@ -5,7 +5,7 @@ import type { Rule } from '../../types.ts';
 import { anyOf, hasSpeaker, INSTEAD_OF_ASIDE } from './words.ts';
 
 const MINE = anyOf(
-  String.raw`my (?:(?:own|small|little|new|whole|lovely|amazing|brilliant) )?(?:company|business|clients?|customers?|guests|employees|staff|team|suppliers?|store|shop|brand|products?|prices|followers|colleagues|workers|crew|apprentices?)(?! (?:is full|card|page))`,
+  'my (?:(?:own|small|little|new|whole|lovely|amazing|brilliant) )?(?:company|business|clients?|customers?|guests|employees|staff|team|suppliers?|store|shop|brand|products?|prices|followers|colleagues|workers|crew|apprentices?)(?! (?:is full|card|page))',
 );
 const IN_PLURAL = /\b(?:we|our|us|we're|we've|we'll)\b/i;
 

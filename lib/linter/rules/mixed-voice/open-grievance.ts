@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const PARTY = r`(?:landlord|landlady|letting agents?|suppliers?|wholesaler|courier|council|neighbou?rs?|competitors?|competition|builders?|accountant|insurers?|mechanic|solicitor|lawyer|contractor|tax (?:man|office)|shop next door|(?:crowd|lot|place|shop|fella|bloke|man|guy)s? (?:next door|across the road|down the road|over the road)|man who (?:let|rented) it to us|chairman|treasurer|old head|new head)`;
@@ -19,10 +19,14 @@ const SURE = anyOf(
   r`(?:greedy|lying|cheating|useless|miserable|thieving|bloody|mean) (?:\w+ ){0,3}(?:of an? )?${PARTY}`,
   r`${PARTY}(?:'s \w+)? (?:is|are)(?: \w+)? (?:animals?|pigs?|thie(?:f|ves)|a nightmare|scum|vultures|parasites|a rat|rats|crooks?|cowboys)`,
   r`we know,? and so will the police|(?:crowd|lot|shower|clowns|gang|muppets) (?:in|at|from) (?:planning|the council|head office|the bank|revenue)`,
+  r`(?:ripped (?:us|me) off|conned (?:us|me)|screwed (?:us|me)(?: over)?|shafted (?:us|me)|stitched (?:us|me) up|stabbed (?:us|me) in the back|stiffed (?:us|me)|took (?:us|me) for (?:fools|a ride|mugs))`,
+  r`(?:never|hasn't|haven't|still hasn't|won't|refuses to|didn't) (?:paid|pay) (?:us|me)(?! (?:a visit|attention|back in))|you know what you did|some people have no shame|(?:small claims|solicitor's letter)(?= (?:court )?(?:for|to|against|it is|next))`,
+  r`(?:fined|ticketed|clamped|sued) (?:me|us)(?! for (?:our|being too))`,
 );
 const OWED = anyOf(
   r`(?<!\byou |\bto |'ll |\bwould |\bwill |\bnot |n't )(?:still )?ow(?:es?|ing) (?:me|us) (?:for|since|from last|money|a fortune|a (?:grand|small fortune|lot)|nearly|almost|over|about|more than|(?:\w+ ){1,2}(?:grand|thousand|hundred|quid|euros?|pounds|dollars)|[€£$₦₹] ?\d[\d.,]*\d|\d[\d.,]*)`,
   r`(?:any of (?:ye|you)|those of you|ones|lads|customers|people) (?:who (?:are )?)?still ow(?:e|ing)`,
+  r`a certain (?:\w+ )?(?:shop|bakery|caf[eé]|salon|garage|somebody|someone|business|competitor|studio|councill?or|landlord|supplier)(?= (?:\w+ ){0,4}(?:can|should|has|who|that|copied|down|across|up|on|in))`,
 );
 
 const rule: Rule = {
@@ -35,59 +39,13 @@ const rule: Rule = {
   // Blaming the courier in the answer to a complaint belongs to the complaint rules.
   where: { ...COMPANY, answering: ['nothing', 'question', 'praise', 'other'] },
   reads: 'sentence',
-  triggers: [
-    'police',
-    'crowd',
-    'lot',
-    'clowns',
-    'gang',
-    'muppets',
-    'landlord',
-    'landlady',
-    'letting',
-    'supplier*',
-    'wholesaler',
-    'courier',
-    'council',
-    'neighbour*',
-    'neighbor*',
-    'competitor*',
-    'competition',
-    'builder*',
-    'accountant',
-    'insurer*',
-    'mechanic',
-    'solicitor',
-    'lawyer',
-    'contractor',
-    'tax',
-    'taxman',
-    'next',
-    'road',
-    'rented',
-    'let',
-    'chairman',
-    'treasurer',
-    'head',
-    'forgive',
-    'forgiving',
-    'court',
-    'hope',
-    'shower',
-    'speaking',
-    'talking',
-    'scratched',
-    'keyed',
-    'hit',
-    'dented',
-    'clamped',
-    'shouted',
-    'screamed',
-    'swore',
-    'owe',
-    'owes',
-    'owing',
-  ],
+  triggers: wordList(`
+    accountant builder* certain chairman claims clamped clowns competition competitor* conned contractor council
+    courier court crowd dented did fined fools forgive forgiving gang head hit hope insurer* keyed landlady landlord
+    lawyer let letting lot mechanic mugs muppets neighbor* neighbour* next owe owes owing paid pay police rented
+    ride ripped road scratched screamed screwed shafted shame shouted shower solicitor solicitor's speaking stabbed
+    stiffed stitched sued supplier* swore talking tax taxman ticketed treasurer wholesaler
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const SURE = anyOf(
@@ -19,6 +19,9 @@ const SURE = anyOf(
   r`(?:the|my) (?:tablets|painkillers|antibiotics|steroids) (?:have|has|make|made|are) (?:me|my|killing)|(?:putting|put|stuck) a camera (?:in|up|down)`,
   r`(?:my|our) knees?,? (?:less so|sounds? like|(?:is|are) gone)|i(?:'ve| have) (?:shingles|gout|piles|a kidney stone|a hernia|tonsillitis)`,
   r`i(?:'m| am) (?:absolutely |totally )?(?:wrecked|shattered|in a heap)`,
+  r`(?:spent|was|been|sat|i'm|we're) (?:the night |all night |half the night |three nights |\w+ nights )?in (?:a&e|the er|casualty|icu|the hospital|hospital)(?! (?:with|for) (?:our|the) (?:team|van))|waiting (?:on|for) (?:the |my )(?:scan|biopsy|blood) ?(?:results)?`,
+  r`i(?:'m| am) (?:back )?on (?:antidepressants|antibiotics|the pill|steroids|painkillers|a drip|crutches|tablets|medication|my period)|food poisoning (?:since|again|all)`,
+  r`last night got (?:messy|out of hand|away from (?:me|us))|still drunk|(?:i was|was|been|i'm) (?:up|out|awake) (?:til|till|until|'til) (?:\d|half|all hours|dawn|stupid)`,
 );
 const SLEEPLESS = anyOf(
   r`i(?:'ve| have)? ?(?:haven't|have not|hadn't|didn't|did not|can't|cannot|couldn't|could not|barely|hardly|am not able to|not)(?: properly| really)? (?:slept|sleep)(?: since \w+| properly| at all)?`,
@@ -35,91 +38,15 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'age',
-    'heart',
-    'chest',
-    'waterworks',
-    'gallbladder',
-    'arthritis',
-    'tablets',
-    'painkillers',
-    'antibiotics',
-    'steroids',
-    'camera',
-    'knees',
-    'shingles',
-    'gout',
-    'tonsillitis',
-    'wrecked',
-    'shattered',
-    'heap',
-    'hungover',
-    'hung',
-    'drunk',
-    'tipsy',
-    'pregnant',
-    'depressed',
-    'burnt',
-    'bits',
-    'wreck',
-    'breakdown',
-    'head',
-    'knee',
-    'back',
-    'hip',
-    'neck',
-    'nerves',
-    'sciatica',
-    'feet',
-    'hormones',
-    'teeth',
-    'stomach',
-    'biopsy',
-    'scan',
-    'test',
-    'blood',
-    'psychiatrist',
-    'therapist',
-    'antidepressants',
-    'meds',
-    'anxiety',
-    'depression',
-    'cholesterol',
-    'bp',
-    'ivf',
-    'miscarriage',
-    'hangover',
-    'hernia',
-    'piles',
-    'period',
-    'menopause',
-    'migraine*',
-    'kidney',
-    'colonoscopy',
-    'doctor',
-    'gp',
-    'nurse',
-    'weeks',
-    'sickness',
-    'beers',
-    'lash',
-    'piss',
-    'gin',
-    'sesh',
-    'tequila',
-    'whisky',
-    'vodka',
-    'many',
-    'much',
-    'closed',
-    'crying',
-    'slept',
-    'sleep',
-    'sleeping',
-    'awake',
-    'rough',
-  ],
+  triggers: wordList(`
+    a age antibiotics antidepressants anxiety arthritis awake back beers biopsy bits blood bp breakdown burnt camera
+    casualty chest cholesterol closed colonoscopy crutches crying depressed depression doctor drip drunk er feet
+    gallbladder gin gout gp hand hangover head heap heart hernia hip hormones hospital hung hungover icu ivf kidney
+    knee knees lash many medication meds menopause messy migraine* miscarriage much neck nerves nurse out
+    painkillers period piles pill piss poisoning pregnant psychiatrist rough scan sciatica sesh shattered shingles
+    sickness sleep sleeping slept steroids stomach tablets teeth tequila test therapist tipsy tonsillitis up vodka
+    waiting waterworks weeks whisky wreck wrecked
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

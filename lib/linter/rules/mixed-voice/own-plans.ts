@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const FREE_TIME = anyOf(
@@ -32,31 +32,10 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'my',
-    'hen',
-    'stag',
-    '<digit>',
-    'leaving',
-    'shower',
-    'engaged',
-    'proposed',
-    'choir',
-    'gym',
-    'watched',
-    'watching',
-    'dream*',
-    'bank',
-    'broke',
-    'skint',
-    'overdrawn',
-    'debt',
-    'bankrupt',
-    'buying',
-    'selling',
-    'cost',
-    'me',
-  ],
+  triggers: wordList(`
+    <digit> bank bankrupt broke buying choir cost debt dream* engaged gym hen leaving me my overdrawn proposed
+    selling shower skint stag watched watching
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

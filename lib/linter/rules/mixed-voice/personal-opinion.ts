@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const AGAINST = r`(?:find|don't like|do not like|never liked|don't see why|can't believe (?:any|they|that|how)|can't understand|cannot understand|blame|hate|loathe|despise|would never|wouldn't be seen|am against|disagree|think (?:it|that|this)(?:'s| is| was) (?:silly|wrong|stupid|rubbish|ridiculous|nonsense))`;
@@ -24,6 +24,7 @@ const MILD = anyOf(
   r`i for one (?:am|can't|think|blame|will not|won't|don't)`,
   r`(?:gets?|getting) on my (?:wick|nerves|goat)|boils my (?:blood|piss)|makes my blood boil|does my head in`,
   r`that's all i'?m saying|let me use this medium|in my (?:humble |honest )opinion,? (?:people|women|men|the world|kids|parents|society)`,
+  r`(?:end of rant|rant over|sorry for the rant|(?:get|getting|got|had to get) (?:this|that|it) off my chest|needed to vent|just venting|let me vent|tmi|too much information|oversharing|enough about me|i digress)`,
 );
 
 const rule: Rule = {
@@ -38,51 +39,12 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'personally',
-    'opinion',
-    'view',
-    'ask',
-    'stand',
-    'abide',
-    'bear',
-    'doing',
-    'never',
-    'ref',
-    'referee',
-    'var',
-    'finale',
-    'episode',
-    'linesman',
-    'manager',
-    'team',
-    'coach',
-    'anyone',
-    'anybody',
-    'married',
-    'taxpayer',
-    'believer',
-    'christian',
-    'patriot',
-    'man',
-    'many',
-    'want',
-    'wanted',
-    'worth',
-    'part',
-    'record',
-    'those',
-    'vegans',
-    'started',
-    'one',
-    'wick',
-    'nerves',
-    'goat',
-    'blood',
-    'head',
-    'saying',
-    'medium',
-  ],
+  triggers: wordList(`
+    abide about anybody anyone ask bear believer blood chest christian coach digress doing episode finale goat head
+    information linesman man manager many married medium nerves never one opinion oversharing part patriot
+    personally rant record ref referee saying stand started taxpayer team those tmi var vegans vent venting view
+    want wanted wick worth
+  `),
   silences: [{ rule: 'mixed-voice/i-we-swing', on: 'words' }, ...INSTEAD_OF_ASIDE],
   examples: {
     flagged: [

@@ -3,9 +3,10 @@ import { DELETE, find, seen } from '../../text/find.ts';
 import { type Guard, isReported } from '../../text/guards.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
-import { COMPANY } from './words.ts';
+import { COMPANY, wordList } from './words.ts';
 
-const PETS = String.raw`(?:hun|hunni|huni|babe|babes|darling|darlin|sweetie|sweetheart|honey|my love|gorgeous|bestie|cutie|luv|chick|beautiful|sexy)`;
+const PETS =
+  '(?:hun|hunni|huni|babe|babes|darling|darlin|sweetie|sweetheart|honey|my love|gorgeous|bestie|cutie|luv|chick|beautiful|sexy)';
 const SOBER = 55;
 /** Only where somebody is addressed: after a greeting, or between a comma and the end. */
 const CALLED = new RegExp(
@@ -24,31 +25,10 @@ const rule: Rule = {
   sources: [cite('POLITENESS', 'terms of address'), cite('MAILCHIMP', 'friendly, not too familiar')],
   where: COMPANY,
   reads: 'draft',
-  triggers: [
-    'hun',
-    'hunni',
-    'huni',
-    'babe',
-    'babes',
-    'darling',
-    'darlin',
-    'sweetie',
-    'sweetheart',
-    'honey',
-    'love',
-    'gorgeous',
-    'bestie',
-    'cutie',
-    'luv',
-    'chick',
-    'beautiful',
-    'sexy',
-    'xx',
-    'xxx',
-    'xxxx',
-    'x',
-    'xoxo',
-  ],
+  triggers: wordList(`
+    babe babes beautiful bestie chick cutie darlin darling gorgeous honey hun huni hunni love luv sexy sweetheart
+    sweetie x xoxo xx xxx xxxx
+  `),
   examples: {
     flagged: [
       { text: 'Thanks {hun}, see you Friday {xx}', context: { kind: 'reply' }, fixed: 'Thanks hun, see you Friday ' },

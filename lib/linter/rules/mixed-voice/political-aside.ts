@@ -3,10 +3,10 @@ import { tell } from '../../text/find.ts';
 import { type Guard, isReported } from '../../text/guards.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
-const POWER = r`(?:governments?|govt|administration|prime minister|president|ministers?|mayor|parliament|politicians?|councill?ors?|town hall|city hall|the council|brexit|the eu|brussels|tor(?:y|ies)|labour party|democrats?|republicans?|socialists?|left[- ]wing(?:ers)?|right[- ]wing(?:ers)?|far[- ]right|woke|immigra\w+|migrants?|refugees|this shower|that shower)`;
+const POWER = r`(?:governments?|govt|administration|prime minister|president|ministers?|mayor|parliament|politicians?|councill?ors?|town hall|city hall|the council|brexit|the eu|brussels|tor(?:y|ies)|labour party|democrats?|republicans?|socialists?|left[- ]wing(?:ers)?|right[- ]wing(?:ers)?|far[- ]right|woke|immigra\w+|migrants?|refugees|trump|biden|starmer|sunak|farage|macron|modi|putin|netanyahu|milei|reform uk|this shower|that shower)`;
 const INSULT = r`(?:thie(?:f|ves)|crooks?|robb(?:ed|ing|ers)|idiots?|clowns?|corrupt|disgrace\w*|shame(?:ful)?|a joke|useless|hopeless|ruin(?:ed|ing)|in(?:to)? (?:a|the) ditch|to the dogs|steal\w*|bleed\w*|killing us|(?:takes?|taking) off me|resign|kicked out|can't (?:run|grit|fix|even|be trusted)|couldn't run|hardship|whacked|wreck\w*|destroy\w*|liars?|lying|traitors?|nothing stays|sell us out|sold us out|don't give a)`;
 const RANT = anyOf(
   r`${POWER}[^.!?\n]{0,60}?\b${INSULT}`,
@@ -14,6 +14,9 @@ const RANT = anyOf(
   r`(?:i think|i believe|we think|we believe|in my opinion|my personal view|personally)[^.!?\n]{0,20}\b${POWER}[^.!?\n]{0,40}\b(?:should|must|ought|needs? to|problem|wrong)`,
   r`(?:we|they) (?:should|ought to) (?:have |'ve |of )?(?:left|leave|leav) the eu|the day they fall`,
   r`this country (?:gets|deserves|is (?:finished|done for|gone|going|broken|a joke|full))|(?:shame on|lock up|boycott|vote out) (?:the |this |these |all )?(?:politicians?|government|mayor|council|parties)`,
+  r`(?:you can thank|take it up with|blame|complain to|ask) (?:the |this |our |your )?(?:government|mayor|minister|prime minister|tories|brexit|trump|biden|starmer|president|administration|politicians)(?! (?:page|office|grant))`,
+  r`taxed (?:us )?to (?:death|the hilt)|free palestine|stop the boats|build the wall|lock (?:him|her|them) up|send them (?:back|home) where|(?:get|want|take) (?:our|your) country back|take back control|wake up,? (?:people|sheeple|britain|america|ireland)`,
+  r`if (?:you|anyone) (?:think|thinks|vote|votes|voted|support|supports|disagrees?)[^.!?\n]{0,40}\b(?:unfollow|don't bother|not welcome|shop elsewhere|go elsewhere)`,
 );
 const BALLOT = anyOf(
   r`(?:any(?:one|body)|those|people|half of you|some of you|if you|ye) (?:who |that )?(?:actually |still )?voted for (?:this|that|them|him|her|those)(?! (?:flavou?r|colou?r|name|one|design|bun|cake|loaf|song))`,
@@ -28,7 +31,7 @@ const BALLOT = anyOf(
   r`(?:that|this|those|the) (?:clown|muppet|eejit|gobshite|crook|idiot|fool|chancer|wanker)s? (?:at|in|up at|down at) (?:the )?(?:treasury|d[aá]il|parliament|westminster|downing|washington|white house|government|charge|stormont|holyrood|brussels|office|city hall|town hall|council|planning)`,
   r`(?:you lot|they|people|half of you|some of you|certain \w+ who|the ones who) voted (?:for it|for this|against (?:science|us|reason|it))|(?:this|that)(?:'s| is) what (?:people|you|they|you lot|we) voted for(?=[,. ]*(?:thank|and we hope|isn't|$|right|apparently))`,
   r`(?:shan't|won't|never|not|wouldn't)(?: be)? vot(?:e|ing) for (?:them|him|her|that lot|this lot)|no thanks to (?:the )?(?:crowd|shower|lot|council|planners|government|clowns|mayor|minister)`,
-  r`(?:councill?or|minister|mayor)'?s (?:nephew|niece|son|cousin|brother|wife|mate|pals?)|less to be thankful for than`,
+  r`(?:councill?or|minister|mayor)'?s (?:nephew|son|cousin|brother|mate|pals?) (?:got|gets|is|was|walked)|less to be thankful for than`,
 );
 
 /** What the owner lists as the company's own causes. */
@@ -51,85 +54,15 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'treasury',
-    'westminster',
-    'washington',
-    'house',
-    'charge',
-    'stormont',
-    'holyrood',
-    'office',
-    'planning',
-    'science',
-    'dogs',
-    'wall',
-    'ground',
-    'crowd',
-    'lot',
-    'thankful',
-    "councillor's",
-    "minister's",
-    "mayor's",
-    'clown',
-    'clowns',
-    'muppet',
-    'muppets',
-    'eejit',
-    'eejits',
-    'gobshite',
-    'crook',
-    'crooks',
-    'idiot',
-    'idiots',
-    'fool',
-    'chancer',
-    'no',
-    'government*',
-    'govt',
-    'administration',
-    'minister*',
-    'president',
-    'mayor',
-    'parliament',
-    'politician*',
-    'councillor*',
-    'councilor*',
-    'hall',
-    'council',
-    'brexit',
-    'eu',
-    'brussels',
-    'tory',
-    'tories',
-    'labour',
-    'democrat*',
-    'republican*',
-    'socialist*',
-    'wing*',
-    'left',
-    'right',
-    'woke',
-    'immigra*',
-    'migrant*',
-    'refugees',
-    'shower',
-    'fall',
-    'country',
-    'parties',
-    'voted',
-    'vote',
-    'voting',
-    'firm',
-    'running',
-    'result',
-    'results',
-    'election',
-    'count',
-    'referendum',
-    'against',
-    'out',
-  ],
+  triggers: wordList(`
+    administration against back biden boats bother brexit brussels chancer charge clown clowns control council
+    councillor's councillor* councilor* count country crook crooks crowd democrat* dogs eejit eejits election
+    elsewhere eu fall farage firm fool gobshite government* govt ground hall holyrood house idiot idiots immigra*
+    labour left lot macron mayor mayor's migrant* milei minister's minister* modi muppet muppets netanyahu no office
+    out palestine parliament parties planning politician* president putin referendum reform refugees republican*
+    result results right running science shower socialist* starmer stormont sunak taxed thankful tories tory
+    treasury trump unfollow up vote voted voting wake wall washington welcome westminster wing* woke
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

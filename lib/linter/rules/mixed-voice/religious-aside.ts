@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyCased, anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyCased, anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 /** Preaching, not the everyday "thank God", which is fine. */
@@ -31,44 +31,11 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'above',
-    'risen',
-    'kneel',
-    'worship',
-    'upstairs',
-    'god',
-    'him',
-    'he',
-    'lord',
-    'christ',
-    'jesus',
-    'allah',
-    'true',
-    'unbeliever*',
-    'believers',
-    'infidel*',
-    'heathen*',
-    'godless',
-    'repent',
-    'hell',
-    'bible',
-    'sin',
-    'faith',
-    'religion',
-    'pray',
-    'mass',
-    'church',
-    'mosque',
-    'temple',
-    'atheist*',
-    'muslims',
-    'christians',
-    'catholics',
-    'jews',
-    'hindus',
-    'protestants',
-  ],
+  triggers: wordList(`
+    above allah atheist* believers bible catholics christ christians church faith god godless he heathen* hell him
+    hindus infidel* jesus jews kneel lord mass mosque muslims pray protestants religion repent risen sin temple true
+    unbeliever* upstairs worship
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

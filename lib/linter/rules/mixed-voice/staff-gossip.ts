@@ -2,7 +2,7 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { anyCased, anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyCased, anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const HOUSE = r`(?:intern|apprentice|temp|trainee|receptionist|chef|manager|boss|owner|director|designer|accountant|barista|waiter|waitress|driver|head of \w+|md|ceo|(?:saturday|new) (?:girl|lad|boy|guy|one))`;
@@ -21,10 +21,12 @@ const ROMANCE = anyOf(
   r`(?:admit(?:ted)?|caught|turns out|found out)[^.!?\n]{0,18} (?:they(?:'re| are) (?:together|an item)|kissing|snogging|seeing each other|sleeping together)`,
   r`having an affair|(?:is|are|was|were|been) (?:sleeping with|shagging|getting off with|carrying on with)|and somebody's (?:husband|wife)`,
   r`(?:since|at|after) the (?:christmas|office|staff|summer) (?:do|party)[^.!?\n]{0,30}\b(?:photos?|seen|drunk|snog\w*|kiss\w*|speak\w*|mention\w*)`,
-  r`hr (?:is|are|was|were|will be) having a field day|(?:the )?whole (?:staff ?room|office|kitchen|shop floor|canteen) heard`,
+  r`hr (?:is|are|was|were|will be) having a field day|(?:the )?whole (?:staff ?room|office|kitchen|shop floor|canteen) heard(?= (?:it|them|her|him|everything|every)|[.,!]|$)`,
   r`it'?s about that (?:bloke|guy|fella|man|girl|woman) from|came home from the same \w+`,
   r`(?:his|her|'s) (?:girlfriend|boyfriend|wife|husband|fella|missus|fianc[eé]e?) (?:has |'s )?(?:left|dumped|threw|thrown|kicked|found out)|has a (?:wife|husband|girlfriend|boyfriend) (?:in|at|already|back)`,
   r`only just found out (?:the|that|he|she|about)[^.!?\n]{0,40}\b(?:wife|husband|girlfriend|married|cheat\w*)`,
+  r`(?:flirting|in love|obsessed|besotted) with (?:the|our|one of the) (?:new |delivery |ups |dhl |post)?\w+(?= (?:guy|man|lad|girl|driver|from|and|again))|(?:has|have) (?:a crush on|a thing for|a thing going)|(?:is|are) (?:going through|getting) a (?:\w+ )?divorce`,
+  r`(?:his|her) (?:wife|husband|boyfriend|girlfriend) (?:doesn't|don't|hasn't|didn't) (?:know|found|suspect)|(?:don't|nobody|no one) (?:tell|tells) (?:his|her) (?:wife|husband|boyfriend|girlfriend)|love triangle`,
 );
 const JUDGED = anyOf(
   r`(?:our|the|that) (?:new )?${HOUSE}(?:'s| is| was| has)?[^.!?\n]{0,24}\b(?:useless|lazy|hopeless|clueless|hung-?over|drunk|late again|dumped|cheat\w*|affair|divorc\w*|kicked out|sulk\w*|thick as|can't even|sick again|off again|rehab)`,
@@ -33,6 +35,9 @@ const JUDGED = anyOf(
   r`(?:head office|management|the (?:owners?|directors?))[^.!?\n]{0,18}\b(?:wanted to bin|clueless|haven't a clue|hasn't a clue|don't listen|doesn't listen)`,
   r`(?:is|are|was) on (?:a|his|her|their) (?:final |last |second |written )+warning|who was let go|(?:day-?trading|asleep|sleeping|drinking|watching \w+) (?:under|at|behind|in) (?:the|his|her|their) (?:desk|till|counter|van)`,
   r`never finished anything|(?:not everybody|couldn't|can't|didn't) keeps? (?:pace|up) with (?:change|us|the pace)`,
+  r`(?:pulled|pulling|threw|throwing) (?:another |a )?sick(?:ie|y)|(?:called|phoned|rang|calling) in sick (?:again|for the|because)|(?:didn't|hasn't|never|couldn't) (?:bother(?:ed)? to )?(?:turn|turned|show|showed)(?: up)? (?:up )?(?:again|for (?:his|her|their) shift|for work)`,
+  r`quit (?:by text|without|mid-?\w+|on (?:us|me))|handed in (?:his|her|their) notice (?:after|because|over)|(?:nicked|stole|robbed|nicking|stealing) (?:\w+ )?(?:from )?the (?:till|tips|stock|petty cash)|(?:hand|hands|fingers) in the (?:till|tip jar)`,
+  r`(?:got|was|were|been) (?:demoted|disciplined|hauled (?:in|up)|dragged into hr)`,
 );
 /** A colleague by name as the subject. */
 const NAMED = anyCased(
@@ -51,93 +56,15 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
-  triggers: [
-    'warning',
-    'let',
-    'trading',
-    'daytrading',
-    'asleep',
-    'drinking',
-    'watching',
-    'finished',
-    'pace',
-    'girlfriend',
-    'boyfriend',
-    'wife',
-    'husband',
-    'fella',
-    'missus',
-    'fianc*',
-    'speaking',
-    'talking',
-    'spoken',
-    'fell',
-    'fallen',
-    'falling',
-    'shouting',
-    'screaming',
-    'row',
-    'fight',
-    'bust',
-    'argument',
-    'walked',
-    'stormed',
-    'flounced',
-    'threw',
-    'thrown',
-    'chucked',
-    'blame',
-    'apologi*',
-    'overtime',
-    'wages',
-    'pay',
-    'paid',
-    'admit*',
-    'caught',
-    'turns',
-    'found',
-    'affair',
-    'sleeping',
-    'shagging',
-    'getting',
-    'carrying',
-    "somebody's",
-    'do',
-    'party',
-    'hr',
-    'heard',
-    'about',
-    'same',
-    'useless',
-    'lazy',
-    'hopeless',
-    'clueless',
-    'hungover',
-    'hung',
-    'drunk',
-    'late',
-    'dumped',
-    'cheat*',
-    'divorc*',
-    'kicked',
-    'sulk*',
-    'thick',
-    'even',
-    'sick',
-    'off',
-    'rehab',
-    'sacked',
-    'suspended',
-    'boot',
-    'boss',
-    'oga',
-    'gaffer',
-    'manager',
-    'bin',
-    'clue',
-    'listen',
-    'listens',
-  ],
+  triggers: wordList(`
+    about admit* affair apologi* argument asleep besotted bin blame boot boss boyfriend bust carrying cash caught
+    cheat* chucked clue clueless crush daytrading demoted disciplined divorc* divorce do dragged drinking drunk
+    dumped even fallen falling fell fella fianc* fight finished flirting flounced found gaffer getting girlfriend
+    hauled heard hopeless hr hung hungover husband kicked late lazy let listen listens manager missus notice
+    obsessed off oga overtime pace paid party pay quit rehab row sacked same screaming shagging shouting show showed
+    sick sickie sicky sleeping somebody's speaking spoken stock stormed sulk* suspended talking thick thing threw
+    thrown till tip tips trading triangle turn turned turns useless wages walked warning watching wife
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [

@@ -8,6 +8,9 @@ export const anyOf = (...shapes: readonly string[]): RegExp =>
 export const anyCased = (...shapes: readonly string[]): RegExp =>
   new RegExp(`(?<!\\w)(?:${shapes.join('|')})(?!\\w)`, 'g');
 
+/** A long list of trigger words, written as running text. */
+export const wordList = (words: string): readonly string[] => words.trim().split(/\s+/);
+
 const r = String.raw;
 
 /** Public words of the company; direct messages are private between two. */
@@ -45,7 +48,7 @@ const SIGNED = new RegExp(
 const INTRODUCED = new RegExp(
   [
     r`\b(?:[Mm]y name(?:['’])?s?(?: is)? \p{Lu}|(?:I['’]m|I am|[Tt]his is|[Ii]t['’]s me,?|(?:[Cc]orrection|[Nn]ote|[Mm]essage|[Gg]reetings|[Nn]ews) from) \p{Lu}\p{Ll}{1,14}(?=[ ,.!)-])|when this page says I)`,
-    r`(?:^|[\n.!?] ?)\p{Lu}\p{Ll}{1,14}(?: from [\p{L} ]{2,24})? here\b`,
+    r`(?:^|[\n.!?,] ?)\p{Lu}\p{Ll}{1,14}(?: from [\p{L} ]{2,24})? here\b`,
     r`^[^.!?\n]{0,20}\b\p{Lu}\p{Ll}{1,14} (?:from|at|of) (?:the )?\p{L}{2,20}[.,!]`,
   ].join('|'),
   'u',

@@ -3,7 +3,7 @@ import { tell } from '../../text/find.ts';
 import { isAsked } from '../../text/guards.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
-import { anyOf, COMPANY, INSTEAD_OF_ASIDE } from './words.ts';
+import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
 const r = String.raw;
 const LONGEST_MOOD = 14;
@@ -34,54 +34,11 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'one audience taken for another')],
   where: COMPANY,
   reads: 'draft',
-  triggers: [
-    'mam',
-    'mum',
-    'mom',
-    'ma',
-    'da',
-    'dad',
-    'sis',
-    'bro',
-    'babe',
-    'lads',
-    'wrong',
-    'telling',
-    'sleep',
-    'so',
-    'totally',
-    'dead',
-    'bored',
-    'brb',
-    'omw',
-    'gym',
-    'leg',
-    'feeling',
-    'woke',
-    'need',
-    'mondays',
-    'text',
-    'miss',
-    'yet',
-    'here',
-    'bothered',
-    'arsed',
-    'fml',
-    'ffs',
-    'still',
-    'says',
-    'said',
-    'had',
-    'reading',
-    'tell',
-    'eejit',
-    'mate',
-    "mum's",
-    "mam's",
-    "mom's",
-    "gran's",
-    "nan's",
-  ],
+  triggers: wordList(`
+    arsed babe bored bothered brb bro da dad dead eejit feeling ffs fml gran's gym had here lads leg ma mam mam's
+    mate miss mom mom's mondays mum mum's nan's need omw reading said says sis sleep so still tell telling text
+    totally woke wrong yet
+  `),
   silences: INSTEAD_OF_ASIDE,
   examples: {
     flagged: [
