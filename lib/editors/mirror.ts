@@ -3,13 +3,21 @@ import { clipped, visibleArea } from './geometry.ts';
 /** Everything that moves a letter inside a text field. */
 const COPIED = [
   'direction',
-  'font',
+  'fontFamily',
   'fontFeatureSettings',
   'fontKerning',
   'fontOpticalSizing',
+  'fontSize',
   'fontSizeAdjust',
+  'fontStretch',
+  'fontStyle',
   'fontSynthesis',
+  'fontVariantCaps',
+  'fontVariantEastAsian',
+  'fontVariantLigatures',
+  'fontVariantNumeric',
   'fontVariationSettings',
+  'fontWeight',
   'hyphens',
   'letterSpacing',
   'lineBreak',
@@ -31,7 +39,7 @@ const COPIED = [
 ] as const;
 
 const BOX = `all:initial;position:fixed;inset:auto;position-anchor:auto;margin:0;padding:0;border:0;overflow:hidden;
-pointer-events:none;background:none;color:transparent;top:anchor(top);left:anchor(left);width:anchor-size(width);
+pointer-events:none;user-select:none;background:none;color:transparent;forced-color-adjust:none;top:anchor(top);left:anchor(left);width:anchor-size(width);
 height:anchor-size(height)`;
 
 export interface Mirror {
@@ -43,7 +51,6 @@ export interface Mirror {
   follow(): void;
   /** Brings the style up to the field's. */
   dress(): void;
-  close(): void;
 }
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -65,8 +72,7 @@ const setText = (node: Text, next: string): void => {
  * It is a popover with the field as its source: that makes the field its anchor through any shadow root, without a
  * name or a rule in the page, and shows it above an open dialog. The field itself is not touched.
  */
-export const createMirror = (field: Field): Mirror => {
-  const ended = new AbortController();
+export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   const host = document.createElement('div');
   host.popover = 'manual';
   host.ariaHidden = 'true';
@@ -77,15 +83,11 @@ export const createMirror = (field: Field): Mirror => {
   content.append(text, document.createTextNode('\u200B'));
   tree.append(content);
 
-  const isAnchored = (): boolean => {
-    const [a, b] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
-    return Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1 && Math.abs(a.width - b.width) < 1;
-  };
+  let isAnchored = true;
 
   const place = (): void => {
     const box = field.getBoundingClientRect();
-    // Browsers from before implicit anchors: placed by hand, late by a frame.
-    if (!isAnchored()) {
+    if (!isAnchored) {
       Object.assign(host.style, {
         left: `${box.left}px`,
         top: `${box.top}px`,
@@ -108,13 +110,17 @@ export const createMirror = (field: Field): Mirror => {
   const dress = (): void => {
     const style = getComputedStyle(field);
     for (const property of COPIED) content.style[property] = style[property];
-    const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+    const { clientLeft, clientTop, clientHeight } = field;
+    const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
+    const scrollbar = Math.round(field.offsetWidth - field.clientWidth - borders);
+    // Not clientWidth: it is rounded, and half a pixel can move a word to the next line.
+    const width = field.getBoundingClientRect().width - borders - scrollbar;
     Object.assign(content.style, {
       boxSizing: 'border-box',
       position: 'absolute',
       left: `${clientLeft}px`,
       top: `${clientTop}px`,
-      width: `${clientWidth}px`,
+      width: `${width}px`,
       minHeight: `${clientHeight}px`,
     });
     if (field instanceof HTMLInputElement) {
@@ -126,26 +132,23 @@ export const createMirror = (field: Field): Mirror => {
 
   host.style.cssText = BOX;
   document.documentElement.append(host);
-  host.showPopover({ source: field });
+  host.showPopover?.({ source: field });
+  const [anchor, anchored] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+  // Browsers from before implicit anchors have it placed by hand, late by a frame.
+  isAnchored = Math.abs(anchor.left - anchored.left) < 1 && Math.abs(anchor.top - anchored.top) < 1;
   dress();
   follow();
 
-  const on = { signal: ended.signal, capture: true, passive: true };
+  const on = { signal, capture: true, passive: true };
   field.addEventListener('input', follow, on);
   addEventListener('scroll', place, on);
   addEventListener('resize', dress, on);
   const sized = new ResizeObserver(dress);
   sized.observe(field);
+  signal.addEventListener('abort', () => {
+    sized.disconnect();
+    host.remove();
+  });
 
-  return {
-    text,
-    tree,
-    follow,
-    dress,
-    close() {
-      ended.abort();
-      sized.disconnect();
-      host.remove();
-    },
-  };
+  return { text, tree, follow, dress };
 };

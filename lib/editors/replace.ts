@@ -58,9 +58,9 @@ export const hostOf = (node: Node): HTMLElement | undefined => {
   return host ?? undefined;
 };
 
-const isSelected = (surface: Surface, end: number): boolean => {
+const caretIn = (surface: Surface): number | undefined => {
   const focus = selectionFocus(surface.element);
-  return focus !== undefined && offsetOf(surface.read(), focus) === end;
+  return focus && offsetOf(surface.read(), focus);
 };
 
 /** Selects the span and lets the editor know. An editor that was given the focus may first bring back its own selection. */
@@ -72,7 +72,7 @@ const selectSpan = async (surface: Surface, span: Span): Promise<boolean> => {
     if (!from || !to) return false;
     select(from, to);
     await tick();
-    if (isSelected(surface, span.end)) return true;
+    if (caretIn(surface) === span.end) return true;
   }
   return false;
 };
@@ -113,10 +113,11 @@ export async function replaceWords(
   const host = range && hostOf(range.startContainer);
   if (!host || !isReplaceable(surface.read(), span) || words.includes('\n')) return 'refused';
 
-  const focus = selectionFocus(surface.element);
-  const caret = focus && offsetOf(surface.read(), focus);
+  let caret = caretIn(surface);
   host.focus({ preventScroll: true });
   await tick();
+  // Draft.js takes the selection away with the focus; a framework brings its own back with it, a browser the start.
+  if (surface.framework.kind !== 'plain') caret ??= caretIn(surface);
   const isReady = await selectSpan(surface, span);
   if (surface.read().text !== text) return 'stale';
   const present = rangeOf(surface.read(), span);

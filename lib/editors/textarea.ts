@@ -1,11 +1,11 @@
 import { characterAt, clipped, visibleArea } from './geometry.ts';
-import { createPainter, type Painter } from './highlights.ts';
-import { createMirror, type Field, type Mirror } from './mirror.ts';
+import { createPainter } from './highlights.ts';
+import { createMirror, type Field } from './mirror.ts';
 import type { ReadText } from './read-text.ts';
 import { shiftedCaret } from './replace.ts';
 import { focusedElement, shadowRootsAround } from './selection.ts';
 import { rangesOf } from './text-map.ts';
-import type { Editor, Mark } from './types.ts';
+import type { Editor } from './types.ts';
 
 /**
  * After which events a field's value may be another. A script that sets the value fires none of its own. Chromium then
@@ -20,13 +20,13 @@ const caretOf = (field: Field): number =>
 
 /** A text field: its words are plain, its pictures come from a mirror. */
 export const openTextarea = (field: Field): Editor => {
-  let mirror: Mirror | undefined;
-  let painter: Painter | undefined;
+  const life = new AbortController();
+  // Made at once, not with the first mark: what opens later in the top layer, such as our card, stands above it.
+  const mirror = createMirror(field, life.signal);
+  const painter = createPainter(mirror.tree);
 
-  /** The field's text as ranges: a mirror is made when the first picture is asked for. */
+  /** The field's text as ranges. */
   const mirrored = (): ReadText => {
-    mirror ??= createMirror(field);
-    painter ??= createPainter(mirror.tree);
     mirror.follow();
     const { text } = mirror;
     return { text: text.data, pieces: [{ start: 0, length: text.length, node: text, from: 0 }] };
@@ -69,13 +69,14 @@ export const openTextarea = (field: Field): Editor => {
       field.setSelectionRange(place, place);
       return 'done';
     },
-    watch(changed, signal) {
+    watch(changed, until) {
+      const signal = AbortSignal.any([until, life.signal]);
       if (signal.aborted) return;
       let known = field.value;
       const check = (): void => {
         if (signal.aborted || field.value === known) return;
         known = field.value;
-        mirror?.follow();
+        mirror.follow();
         changed();
       };
       const later = (): void => void setTimeout(check);
@@ -85,21 +86,18 @@ export const openTextarea = (field: Field): Editor => {
       observer.observe(field, { childList: true, characterData: true, subtree: true });
       signal.addEventListener('abort', () => observer.disconnect());
     },
-    paint(marks: readonly Mark[]) {
-      if (marks.length === 0 && !painter) return;
+    paint(marks) {
       const read = mirrored();
-      mirror?.dress();
-      painter?.paint(marks.flatMap((mark) => rangesOf(read, mark).map((range) => ({ look: mark.look, range }))));
+      mirror.dress();
+      painter.paint(marks.flatMap((mark) => rangesOf(read, mark).map((range) => ({ look: mark.look, range }))));
     },
     offsetAt(x, y) {
       const at = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRootsAround(field)] });
       return at?.offsetNode === field ? characterAt(at.offset, rects, x, y) : undefined;
     },
     close() {
-      painter?.paint([]);
-      mirror?.close();
-      mirror = undefined;
-      painter = undefined;
+      painter.paint([]);
+      life.abort();
     },
   };
 };

@@ -14,7 +14,7 @@ export interface FixtureServer {
 }
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const STRICT = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-Zm9ydGhyaWdodA'";
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-Zm9ydGhyaWdodA'; img-src 'self'";
 
 /** A throw-away certificate for all hosts; the browsers are told not to ask who signed it. */
 const createCertificate = (): { readonly key: Buffer; readonly cert: Buffer } => {
@@ -51,7 +51,7 @@ export async function startServer(): Promise<FixtureServer> {
       });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
     }
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -40,6 +40,11 @@ export const spanOf = (text: string, words: string) => {
   return { start, end: start + words.length };
 };
 
+export const middleOf = ({ x = 0, y = 0, width = 0, height = 0 }: DOMRectInit): readonly [number, number] => [
+  x + width / 2,
+  y + height / 2,
+];
+
 /** The words under every mark of the page, as the page itself sees them. */
 export const markedWords = (tab: Tab): Promise<Record<string, string[]>> =>
   tab.evaluate(() => {
@@ -49,3 +54,53 @@ export const markedWords = (tab: Tab): Promise<Record<string, string[]>> =>
     }
     return words;
   });
+
+/** In the page: everything of it that painting could have changed. */
+export const pageOf = (selector: string) => {
+  const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : [])),
+  ];
+  return {
+    editor: trees(document)
+      .flatMap((tree) => [...tree.querySelectorAll(selector)])
+      .map((element) => element.outerHTML),
+    html: document.documentElement.outerHTML,
+    sheets: trees(document).map((tree) => tree.adoptedStyleSheets.length),
+  };
+};
+
+/** In the page: the line under words of this look, as the editor's text wears it. */
+export const lineOf = (selector: string, look: string): string => {
+  const find = (root: ParentNode): Element[] => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
+  ];
+  const editor = find(document).find((element) => element.getBoundingClientRect().width > 0);
+  return editor ? getComputedStyle(editor, `::highlight(${look})`).textDecorationStyle : '';
+};
+
+/** In the page: makes the editor low and moves it about, as sites do. */
+export const makeScrolling = (selector: string): void => {
+  const find = (root: ParentNode): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
+  ];
+  for (const element of find(document)) {
+    if (element.getBoundingClientRect().width === 0) continue;
+    Object.assign(element.style, { height: '90px', overflowY: 'auto' });
+  }
+  const banner = document.createElement('div');
+  banner.style.height = '1200px';
+  document.body.prepend(banner);
+};
+
+/** In the page: a button outside the editor, as in our card, takes the focus. */
+export const focusOwnButton = (): void => {
+  const host = document.createElement('div');
+  const button = document.createElement('button');
+  button.textContent = 'Use these words';
+  host.attachShadow({ mode: 'open' }).append(button);
+  document.documentElement.append(host);
+  button.focus();
+};
