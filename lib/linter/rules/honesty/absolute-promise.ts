@@ -30,10 +30,12 @@ const STRONG = anyOf(
   r`it(?:'ll)? never comes? back(?: to \w+ you)?`,
 );
 const WEAK = anyOf(
+  r`nobody (?:is|gets|will be) ever \w+`,
+  r`(?:fits|suits|works for|for) every \w+, every \w+`,
   r`(?:it's|totally|perfectly|all|completely) (?:legal|safe|fine|above board),? (?:trust|believe) (?:us|me)`,
   r`(?:the )?only [\w-]+(?: [\w-]+)? (?:that|who|which) (?:really|actually|truly) \w+`,
   r`(?:the|your|our|my) \w+ (?:will|'ll) never [\w ]{2,20} again`,
-  r`never (?:have to )?(?!again|see|heard|been|say|seen)\w+ (?:your|the|a|an|for|about) [\w' ]{2,20} again`,
+  r`never (?:have to )?(?!again|see|heard|been|say|seen)\w+ (?:about |for )?(?:your|the|a|an|for|about) [\w' ]{2,25} again`,
   r`(?:your \w+|you) will never \w+(?: \w+){0,3} again|you'll never \w+(?: \w+){0,3} again`,
   r`(?:our|these|this) \w+ (?:can't|cannot) be (?:picked|beaten|broken|hacked|copied|scratched|stained|lost|opened)`,
   r`(?:wins?|fix(?:es)?|solves?|finds?|catch(?:es)?|gets?|beats?) every (?:single )?(?:case|child|dog|problem|stain|match|student|exam|customer|time|parcel|deadline)(?: into [\w ]{3,20})?`,

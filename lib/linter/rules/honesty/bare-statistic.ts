@@ -13,26 +13,28 @@ const SHARE = anyOf(
   r`(?:\d|nine|eight) (?:in|out of) (?:10|ten) (?:\w+ )?(?:recommend|prefer|agree|choose|say|see)`,
 );
 const FACTOR = anyOf(
+  r`halves? (?:your|the|their) [\w ]{3,20}bills?`,
+  r`(?:sells?|rents?|earns?|lasts?|works?|runs?) (?:for )?\d+ ?% (?:more|longer|faster)`,
   r`\d{2,3} ?% (?:satisfaction|satisfied|happy|positive|recommendation|repeat|customer satisfaction|approval|accuracy)(?: \w+)?`,
   r`(?:the )?average (?:client|customer|student|member|user|buyer|family|home) (?:\w+ )?(?:earns?|saves?|gains?|loses|makes|gets|sees|doubles)(?: \w+){0,2}`,
-  r`\d[\d.,]* ?% (?:higher|faster|better|cheaper|longer|stronger|safer|quicker|fewer|more effective|more productive)(?: \w+)?`,
+  r`\d[\d.,]{0,12} ?% (?:higher|faster|better|cheaper|longer|stronger|safer|quicker|fewer|more effective|more productive)(?: \w+)?`,
   r`\d{1,3}(?:[.,]\d+)? ?% (?:would|say|said|love|loved|recommend|recommended|agree|prefer|swear|feel|felt|noticed|reported?|saw|come back|never|forget|fail)(?: \w+)?`,
-  r`by \d[\d.,]* ?% (?:overnight|in (?:\d+|one|two|a|three) (?:days?|weeks?|nights?|months?|minutes))`,
-  r`(?:customers|clients|people|families|members|users|guests|households|students|teams|most|they) (?:who \w+ )?save (?:an average of |on average |around |about |over |more than )?(?:[€£$₹₦] ?\d[\d.,]*|\d[\d.,]* ?(?:€|£|euros|hours|kr))`,
+  r`by \d[\d.,]{0,12} ?% (?:overnight|in (?:\d+|one|two|a|three) (?:days?|weeks?|nights?|months?|minutes))`,
+  r`(?:customers|clients|people|families|members|users|guests|households|students|teams|most|they) (?:who \w+ )?save (?:an average of |on average |around |about |over |more than )?(?:[€£$₹₦] ?\d[\d.,]{0,12}|\d[\d.,]{0,12} ?(?:€|£|euros|hours|kr))`,
   r`cuts? (?:their|your|the) [\w ]{3,20} (?:in|by) (?:half|a third|\d+ ?%)`,
   r`(?:twice|double|three times|ten times) (?:as \w+|the (?:quality|taste|speed|life|results|power|space|fun))`,
-  r`\d[\d.,]* ?% (?:more|less|fewer|faster|better|higher|lower) (?:likely|productive|effective|efficient|done|sales|energy|conversions?|often|engagement|leads)`,
-  r`(?:are|is) \d[\d.,]* ?% more \w+`,
+  r`\d[\d.,]{0,12} ?% (?:more|less|fewer|faster|better|higher|lower) (?:likely|productive|effective|efficient|done|sales|energy|conversions?|often|engagement|leads)`,
+  r`(?:are|is) \d[\d.,]{0,12} ?% more \w+`,
   r`(?:earn |sell |last |grow |work |get )?(?:\d+|two|three|four|five|ten|twenty) times (?:more|as (?:long|fast|much|strong|likely|good|many)|faster|longer|stronger|better|safer|cheaper)`,
   r`(?:lasts?|sells?|works?|earns?|costs?|runs?) (?:twice|half|three times|\d+ times) (?:as|to|more|the)(?: \w+)?`,
-  r`saves? (?:you |them |us )?(?:half|a third|\d[\d.,]* ?%)(?: of| on)? (?:their|your|the) \w+`,
+  r`saves? (?:you |them |us )?(?:half|a third|\d[\d.,]{0,12} ?%)(?: of| on)? (?:their|your|the) \w+`,
   r`get \d+ ?% more \w+`,
   r`a (?:third|half|quarter) (?:lower|less|cheaper|off) on (?:the|your) bills?`,
 );
 const GROWTH = anyOf(
-  r`(?:we|sales|revenue|our \w+) (?:grew|grown|increased|rose|jumped|are up) (?:by )?\d{2,}[\d.,]* ?%`,
+  r`(?:we|sales|revenue|our \w+) (?:grew|grown|increased|rose|jumped|are up) (?:by )?\d{2,}[\d.,]{0,12} ?%`,
   r`(?:tripled|doubled|quadrupled|10x'?d|tenfold) (?:our|their|his|her) (?:revenue|sales|income|bookings|leads|traffic)(?: with)?`,
-  r`(?:more than |over )?\d[\d.,]*(?:,000|k|\+) (?:happy|satisfied|smiling) (?:\w+)`,
+  r`(?:more than |over )?\d[\d.,]{0,12}(?:,000|k|\+) (?:happy|satisfied|smiling) (?:\w+)`,
 );
 
 /** Told to sell, not as news. */
@@ -52,7 +54,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    '<digit> nine eight seven six four three two five ten twenty twice half third quarter tripled doubled quadrupled tenfold save cut cuts double average',
+    '<digit> nine eight seven six four three two five ten twenty twice half third quarter tripled doubled quadrupled tenfold save cut cuts double average halve halves',
   ),
   examples: {
     flagged: [

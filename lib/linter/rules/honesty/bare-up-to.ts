@@ -6,9 +6,9 @@ import { anyOf, MONEY } from './words.ts';
 
 const r = String.raw;
 const UP_TO = anyOf(
-  r`(?:save|earn|lose|win|gain|cut|slash|reduce|shed|drop|get|make) (?:\w+ ){0,4}?(?:by )?up to (?:an? )?(?:${MONEY}|\d[\d.,]* ?(?:%|kg|kilos?|pounds|years|times))`,
-  r`up to \d[\d.,]* (?:times (?:faster|cheaper|more|longer)|years younger)`,
-  r`up to (?:\d[\d.,]* ?%|${MONEY})(?: (?:off|cheaper|less|more|faster|savings?|discount))`,
+  r`(?:save|earn|lose|win|gain|cut|slash|reduce|shed|drop|get|make) (?:\w+ ){0,4}?(?:by )?up to (?:an? )?(?:${MONEY}|\d[\d.,]{0,12} ?(?:%|kg|kilos?|pounds|years|times))`,
+  r`up to \d[\d.,]{0,12} (?:times (?:faster|cheaper|more|longer)|years younger)`,
+  r`up to (?:\d[\d.,]{0,12} ?%|${MONEY})(?: (?:off|cheaper|less|more|faster|savings?|discount))`,
   r`(?:prices? |starting )?from (?:just |only |as little as )(?:${MONEY})`,
 );
 

@@ -8,6 +8,7 @@ const r = String.raw;
 const WORDS = r`(?:(?:the|this|that|your|my) (?:comment|review|post|rating|stars?|tweet|video)|it|this|that)`;
 const GIVE = r`(?:we(?:'ll| will|'d| can)(?! be)|i(?:'ll| will)|there's|you(?:'ll| will) get|and (?:your|a|the))`;
 const DEAL = anyOf(
+  r`instead of (?:writing|posting|putting|leaving) (?:that|this|it|a (?:bad )?review)[^.!?\n]{0,40}?${GIVE}`,
   r`change your mind about (?:the|that|your) (?:one[- ]star|1[- ]star|two[- ]star|review|rating|comment|\d stars?)`,
   r`(?:delete|remove|take down|pull) (?:the|that|this|your) (?:tweet|review|post|comment|video|rating|stars?)(?: and| first and)? (?:your|the|we|you|i|it's|there's)(?: \w+){0,3}`,
   r`(?:refund|voucher|free|credit|discount|deposit|money)[^.!?\n]{0,40}?(?:as soon as|once|when|after|the minute) (?:the|that|your) (?:\w+ )?(?:review|comment|post|tweet|video|stars?|rating) (?:is|are|has) (?:gone|down|deleted|changed|removed|been)`,
@@ -31,7 +32,7 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: anyWord(
-    'take taking taken pull pulled delete deleting deleted remove removing removed edit update rethink change changing changed gone',
+    'take taking taken pull pulled delete deleting deleted remove removing removed edit update rethink change changing changed gone instead',
   ),
   examples: {
     flagged: [

@@ -11,7 +11,7 @@ const NEUTRAL = anyOf(
   r`zero[- ](?:carbon|emissions?|co2)`,
   r`(?:we|fully|100 ?%) offset(?:s|ting)? (?:all |our |your |100 ?% |every )?(?:\w+ )?(?:emissions|carbon|footprint|flight|parcel|order)`,
   r`offset (?:your|the) (?:footprint|carbon|emissions|flight)`,
-  r`(?:no|zero) carbon footprint`,
+  r`(?:no|zero) carbon footprint|(?:emission|carbon)s?[- ]free|no emissions`,
 );
 const FUTURE = anyOf(r`net[- ]zero(?: by 20\d\d)?`);
 

@@ -9,7 +9,7 @@ const WAS_NOW = anyOf(
   r`(?:was|were|before|used to be|instead of|rrp:?|previously|normally|usually|old price:?|valued at|worth|value:?)(?: always| over| around| a)? (?<was>${MONEY})(?<between>[^.!?\n]{0,45}?)(?:now|today|yours for|new price:?|only|for|just|[-→]|✅)? ?(?<now>${MONEY})`,
 );
 const BARE_FIGURES = anyOf(
-  r`(?:was|old price:?|before:?|instead of|real value:?) (?<was>\d[\d.,]*\d)[.,!:]? ?(?:is |now |today |yours for |only |new price:? |for )+(?<now>\d[\d.,]*\d)`,
+  r`(?:was|old price:?|before:?|instead of|real value:?) (?<was>\d[\d.,]{0,12}\d)[.,!:]? ?(?:is |now |today |yours for |only |new price:? |for )+(?<now>\d[\d.,]{0,12}\d)`,
 );
 const INVENTED = anyOf(
   r`(?:a |an )?(?:bonus )?(?:bonus|gift|module|pack|guide|box|course|extras?|hamper|prize) (?:is )?(?:worth|valued at) (?:over |more than )?${MONEY}`,
@@ -26,7 +26,7 @@ const DEEP = 0.55;
 
 const amount = (words: string | undefined) =>
   Number(
-    /\d[\d.,]*/
+    /\d[\d.,]{0,12}/
       .exec(words ?? '')?.[0]
       .replace(/[.,](?=\d{3})/g, '')
       .replace(',', '.') ?? Number.NaN,

@@ -5,8 +5,9 @@ import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, MONEY, SOON } from './words.ts';
 
 const r = String.raw;
-const PAY = r`(?:${MONEY}|\d[\d.,]*k|\d{2,}[\d.,]*)`;
+const PAY = r`(?:${MONEY}|\d[\d.,]{0,12}k|\d{2,}[\d.,]{0,12})`;
 const EARN = anyOf(
+  r`work (?:just |only )?(?:\w+|\d+) hours? a (?:day|week) and \w+(?: \w+)?|it earns while`,
   r`(?:bringing|earning|making|netting|giving|gets) (?:me|us|him|her) (?:in )?${PAY}(?: (?:a|per|every) (?:day|week|month|year))?`,
   r`if (?:i|she|he|my \w+) can do (?:it|this),? (?:so can you|anyone can|anybody can|you can)(?: too)?`,
   r`(?:six|seven|five|multiple)[- ]figures?(?: (?:salary|income|jobs?|months?|business|launch|earner))?`,
@@ -46,7 +47,7 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: anyWord(
-    'earn earns earning make makes making clear bank pull collect cash passive residual freedom money rich paying quit leave left packed fire anyone anybody everyone zero no before overnight sleep phone home copy follow signal signals benz lambo lamborghini rolex ferrari sofa couch bed hammock autopilot made earned banked cleared pulled cashed quitting leaving retire pay pays finger writing posting typing telling bringing netting giving can figure figures replace replaced spare',
+    'earn earns earning make makes making clear bank pull collect cash passive residual freedom money rich paying quit leave left packed fire anyone anybody everyone zero no before overnight sleep phone home copy follow signal signals benz lambo lamborghini rolex ferrari sofa couch bed hammock autopilot made earned banked cleared pulled cashed quitting leaving retire pay pays finger writing posting typing telling bringing netting giving can figure figures replace replaced spare work',
   ),
   examples: {
     flagged: [

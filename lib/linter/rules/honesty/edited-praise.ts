@@ -7,6 +7,8 @@ import { anyOf, anyWord } from './words.ts';
 const r = String.raw;
 const BAD = r`(?:bad|moany|negative|grumpy|angry|critical|1[- ]star|one[- ]star|unhappy|mean|poor|low|lukewarm)`;
 const EDITED = anyOf(
+  r`(?:testimonials?|reviews?|quotes?|stories)[\w ]{0,20} (?:were|are|was|is) written by (?:a professional|us|our \w+|an agency|ai|chatgpt)`,
+  r`help (?:you )?with the wording(?: of (?:it|the review))?`,
   r`(?:removed|deleted|hid|cleaned out|took down) (?:the |all )?(?:comments|reviews|posts|ones) (?:that|which|who) (?:didn't|don't|weren't|did not)(?: \w+){0,2}`,
   r`(?:we|i) (?:took|take|pulled|pull) the (?:others?|rest|bad \w+|ones? \w+) (?:off|down|out|away)`,
   r`the (?:rest|others|bad ones) (?:just |simply |quietly )?(?:disappears?|vanish(?:es)?|get deleted|get lost|go in the bin|we (?:bin|hide|delete))`,
@@ -32,7 +34,7 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: anyWord(
-    "bin delete deleted binned hide hid remove removed bury skip lose filter leave left throw don't only just blend merge combine rewrite reword improve polish names words wrote made took take pulled pull rest others bad",
+    "bin delete deleted binned hide hid remove removed bury skip lose filter leave left throw don't only just blend merge combine rewrite reword improve polish names words wrote made took take pulled pull rest others bad written wording",
   ),
   examples: {
     flagged: [

@@ -9,17 +9,18 @@ const CLAIM = anyOf(
   r`(?:100 ?% |totally |completely |absolutely |all )?free(?! (?:of|from|range|time|parking|spirit|hand|fall|speech|to (?:ask|call|write|join us|choose))\b)(?: (?:trial|gift|audit|shipping|delivery|portraits?|consultation|course|broadband|cuts?|\w+))?`,
   r`no (?:catch|strings|strings attached|surprises|hidden (?:fees|costs)|small print|cost|fine print)`,
   r`(?:zero|no) (?:\w+ )?fees?`,
+  r`includes everything|everything (?:is )?included|for zero (?:pounds|euros|dollars)|cancel (?:whenever|any ?time)(?: you like)?`,
   r`costs? you nothing|(?:€0|0 ?€|£0|\$0)(?: \w+)?|nothing to pay|no fees`,
   r`all[- ]in(?:clusive)?`,
 );
 /** What takes it back: a charge under another name, or a purchase that is not optional. */
 const STRING = new RegExp(
-  r`(?<!\b(?:zero|no|without) )\b(?:resort|handling|service|booking|cleaning|admin|processing|logistics|activation|restocking|delivery|linen|facility|membership|setup) (?:fee|charge|contribution|cost)s?\b|\byou (?:just|only|simply)(?:'ll)? (?:pay|cover|have to (?:pay|cover))\b|\bjust (?:pay|cover) (?:the )?(?:postage|shipping|p&p|handling|${MONEY})|\bcollected at (?:the )?(?:desk|door|till|counter)\b|\b(?:bring|have) (?:the|your) (?:bank |credit )?card (?:just in case|ready)\b|\b(?:comes?|only valid|valid) (?:with|if you take) (?:the|a|our) (?:\d+[- ]month|annual|yearly|support)?[\w -]{0,20}\b(?:contract|subscription|plan|treatment)\b|\bif you take (?:the )?(?:treatment|contract|plan)\b|\b(?:you|youll|you'll) (?:just |only |soon )?(?:want|need|have) to (?:unlock|upgrade|subscribe)\b|\bcustoms at the door\b|\bplus (?:the usual )?(?:p&p|shipping|handling|${MONEY} )|\bthe usual |\bterms posted\b|\b(?:is|are) (?:premium|paid extra|in the paid \w+|not free)\b|\bsmall (?:monthly|yearly|admin)(?: admin)? (?:thing|fee|charge)|\bnot included\b|\b(?:compulsory|mandatory|obligatory|sold separately|charged separately)\b|\bthe contract (?:is|runs)\b|\bsmall handling\b`,
+  r`(?<!\b(?:zero|no|without) )\b(?:resort|handling|service|booking|cleaning|admin|processing|logistics|activation|restocking|delivery|linen|facility|membership|setup) (?:fee|charge|contribution|cost)s?\b|\byou (?:just|only|simply)(?:'ll)? (?:pay|cover|have to (?:pay|cover))\b|\bjust (?:pay|cover) (?:the )?(?:postage|shipping|p&p|handling|${MONEY})|\bcollected at (?:the )?(?:desk|door|till|counter)\b|\b(?:bring|have) (?:the|your) (?:bank |credit )?card (?:just in case|ready)\b|\b(?:comes?|only valid|valid) (?:with|if you take) (?:the|a|our) (?:\d+[- ]month|annual|yearly|support)?[\w -]{0,20}\b(?:contract|subscription|plan|treatment)\b|\bif you take (?:the )?(?:treatment|contract|plan)\b|\b(?:you|youll|you'll) (?:just |only |soon )?(?:want|need|have) to (?:unlock|upgrade|subscribe)\b|\bcustoms at the door\b|\bplus (?:the usual )?(?:p&p|shipping|handling|${MONEY} )|\bthe usual |\bterms posted\b|\b(?:is|are) (?:premium|paid extra|in the paid \w+|not free)\b|\bsmall (?:monthly|yearly|annual|admin)(?: admin)? (?:thing|fee|charge)|\b(?:paid|payable|charged|settled) (?:on|at|upon) (?:arrival|departure|check-?in|the desk)\b|\b(?:insurance|linen|cleaning|parking|service|driver)[\w ]{0,16} at the desk\b|\b(?:early )?cancellation (?:fee|is|costs)\b|\bnot included\b|\b(?:compulsory|mandatory|obligatory|sold separately|charged separately)\b|\bthe contract (?:is|runs)\b|\bsmall handling\b`,
   'i',
 );
 /** Said plainly up front: the sum, the length, the threshold. */
 const PLAIN =
-  /[€£$]\d[\d.,]* plus the [€£$]?\d|\b(?:(?:over|above|below|under|then) [€£$]\d|all in price|in total\b|by law\b|it's in the price|nothing to pay at)/i;
+  /[€£$]\d[\d.,]{0,12} plus the [€£$]?\d|\b(?:(?:over|above|below|under|then) [€£$]\d|all in price|in total\b|by law\b|it's in the price|nothing to pay at)/i;
 const TRIAL = anyOf(
   r`(?:try|use|test)(?: it| us| our \w+)? (?:for )?free for (?:\d+|a|one|two|three) (?:days?|weeks?|months?)`,
   r`free trial`,
@@ -45,7 +46,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 22'),
   ],
   reads: 'draft',
-  triggers: ['free', 'no', 'zero', 'all', 'us', 'house', 'nothing', '<digit>'],
+  triggers: ['free', 'no', 'zero', 'all', 'us', 'house', 'nothing', '<digit>', 'everything', 'cancel'],
   examples: {
     flagged: [
       '{Free shipping} everywhere, {no catch} ✌️ (you just cover 4.99 handling + customs at the door)',

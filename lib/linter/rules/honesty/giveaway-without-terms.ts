@@ -6,6 +6,9 @@ import { anyOf, anyWord, hasLink } from './words.ts';
 
 const r = String.raw;
 const GIVEAWAY = anyOf(
+  r`takes? part in (?:the|our|a) draw(?: for \w+ \w+)?`,
+  r`you(?:'ve| have) (?:all |just )?been (?:selected|chosen|drawn)`,
+  r`first \d+ (?:likes|comments|followers|shares) (?:get|win|receive)(?: \w+){0,3}`,
   r`competition time|best (?:comment|photo|caption|story|answer) (?:gets|wins|takes home)(?: \w+){0,3}`,
   r`(?:share|like|comment|follow|tag|repost)[^.!?\n]{0,30} and (?:maybe you |you (?:could|can|may|might) |you |perhaps you )?(?:win|get) (?:an? |our |the |yourself )?(?:iphone|free \w+|trip|voucher|ps5|car|spa|weekend|holiday|gift card|hamper|box)`,
   r`giveaway|give-away|raffle|sorteo|prize draw|lucky draw`,
@@ -36,7 +39,9 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 22.5'),
   ],
   reads: 'draft',
-  triggers: anyWord('giveaway give* raffle sorteo draw win wins enter tag competition gets get takes'),
+  triggers: anyWord(
+    'giveaway give* raffle sorteo draw win wins enter tag competition gets get takes part selected chosen drawn likes comments followers shares',
+  ),
   where: { kinds: ['post'] },
   examples: {
     flagged: [

@@ -5,8 +5,11 @@ import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, LIMITED, SOON } from './words.ts';
 
 const r = String.raw;
-const ILL = r`(?:cancer|diabetes|covid|flu|colds?|anxiety|depression|arthritis|(?:back|heel|joint|knee|neck|tooth|period|chronic)? ?pains?|migraines?|headaches?|insomnia|acne|eczema|psoriasis|alzheimer'?s?|hypertension|cholesterol|infections?|diseases?|inflammation|autism|adhd|asthma|allerg(?:y|ies)|tinnitus|hay fever|acidity|reflux|bloating|thyroid|sugar from the root|skin problems|stomach problems|hair loss|sickness|antihistamines|infertility|snoring|sciatica|rosacea)`;
+const ILL = r`(?:cancer|diabetes|covid|flu|colds?|anxiety|depression|arthritis|(?:back|heel|joint|knee|neck|tooth|period|chronic)? ?pains?|migraines?|headaches?|insomnia|acne|eczema|psoriasis|alzheimer'?s?|hypertension|cholesterol|infections?|diseases?|inflammation|autism|adhd|asthma|allerg(?:y|ies)|tinnitus|hay fever|acidity|reflux|bloating|thyroid|sugar from the root|skin problems|stomach problems|hair loss|sickness|antihistamines|infertility|snoring|coughs?|lameness|warts|cramps|hot flushes|nail fungus|sciatica|rosacea)`;
 const CURE = anyOf(
+  r`${ILL}(?: of \w+)? (?:is|are)(?: now)? (?:a thing of the past|history)`,
+  r`no (?:doctor|dentist|surgeon|prescription) (?:needed|required|necessary)`,
+  r`(?:won't|will not|don't|no longer) need (?:an?|the|your|any) (?:orthodontist|doctors?|dentist|surgeon|physio|glasses|vet|pills|tablets|medication|painkillers)`,
   r`no more ${ILL}|forget (?:about )?(?:your |the )?${ILL}|(?:the )?end (?:of|to) (?:your )?${ILL}`,
   r`(?:throw|chuck) (?:away |out )?(?:your|the) (?:glasses|crutches|inhaler|pills|tablets|hearing aid|cane)(?: away)?`,
   r`(?:ends?|beats?|clears?(?: up)?|zaps?|melts?|wipes? out|kills?) (?:[\w'-]+ ){0,3}?${ILL}`,
@@ -62,7 +65,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    'cure cures cured heal* treat treats prevent* fight fights reverse* relieve* eliminate* remove* rid stop stops banishes knocks protect* bye goodbye long farewell gone disappear* vanish* away melt* sorted solved medicine tablet* pill pills medication* insulin* inhaler* antidepressants fix fixes end ends boost* strengthen* raise* supercharge* improve* clean cleans cleanses detox* toxins lower lowers side miracle superfood* medicinal remedy doctor doctors sick kidneys heart liver gut immune hormones hurting acne eczema psoriasis migraine migraines insomnia pain pains beat beats clear clears zap zaps melt wipe wipes kill kills keep keeps answer solution antidote safer hangover help helps work works good great perfect fewer less adds add years longer today ill forget throw chuck natural herbal plant organic sugar painless',
+    'cure cures cured heal* treat treats prevent* fight fights reverse* relieve* eliminate* remove* rid stop stops banishes knocks protect* bye goodbye long farewell gone disappear* vanish* away melt* sorted solved medicine tablet* pill pills medication* insulin* inhaler* antidepressants fix fixes end ends boost* strengthen* raise* supercharge* improve* clean cleans cleanses detox* toxins lower lowers side miracle superfood* medicinal remedy doctor doctors sick kidneys heart liver gut immune hormones hurting acne eczema psoriasis migraine migraines insomnia pain pains beat beats clear clears zap zaps melt wipe wipes kill kills keep keeps answer solution antidote safer hangover help helps work works good great perfect fewer less adds add years longer today ill forget throw chuck natural herbal plant organic sugar painless thing history dentist surgeon prescription need',
   ),
   examples: {
     flagged: [

@@ -6,6 +6,8 @@ import { anyOf, anyWord, hasLink } from './words.ts';
 
 const r = String.raw;
 const HOMEMADE = anyOf(
+  r`(?:label|seal|certificate|badge|award|logo) is (?:our|my) own`,
+  r`(?:accredited|certified|voted|awarded|approved|recognised)[^.!?\n]{0,25}[.!,]? by us(?! at)`,
   r`(?:award|prize|title|trophy|medal)[^.!?\n]{0,40}?(?:(?:given |awarded )?by us|to ourselves|from us to us|by our own \w+)`,
   r`official (?:partner|supplier|sponsor) of (?:the )?(?:\w+ )?(?:spirit|happiness|fun|summer|love|good \w+)`,
   r`(?:voted|named|crowned|awarded|best)[^.!?\n]{0,25}\((?:by )?(?:us|ourselves|me|my mum|our mums?|the team)\)`,
@@ -39,7 +41,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    'voted herself himself ourselves myself themselves ourself package officially award winner prize title trophy medal official',
+    'voted herself himself ourselves myself themselves ourself package officially award winner prize title trophy medal official label seal certificate badge logo accredited certified awarded approved recognised',
   ),
   examples: {
     flagged: [

@@ -7,6 +7,8 @@ import { anyOf, anyWord } from './words.ts';
 const r = String.raw;
 const INSIDERS = r`(?:team(?: \w+)?|staff|employees|colleagues|cousins?|friends(?: (?:and|&|of) \w+)?|family|everyone who works here|guys)`;
 const INSIDE = anyOf(
+  r`thanks to (?:the|our|my) (?:family|friends|staff|team|cousins)(?: (?:group chat|whatsapp))?(?=[^.!?\n]{0,30}(?:$|[.!]))`,
+  r`(?:from|by) all (?:\w+ )?of (?:our|my) (?:friends|family|staff|cousins)`,
   r`reviews? before (?:we|it|the \w+) (?:even )?(?:opened|launched|existed)`,
   r`(?:cousins?|mum|mom|dad|brothers?|sisters?|aunt|uncle|wife|husband|neighbou?rs?|staff|team) (?:\w+ )?(?:rated|reviewed) us(?: from [\w ]{3,15})?`,
   r`(?:mum|mom|dad|mama|auntie|aunt|everyone|crew|lads|folks|people)(?:, \w+){0,3}[:,!]? (?:please )?review us`,
@@ -39,7 +41,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    "review reviews rating ratings star stars google tripadvisor trustpilot ask tell get as names name don't dont do without accounts account need each every all",
+    "review reviews rating ratings star stars google tripadvisor trustpilot ask tell get as names name don't dont do without accounts account need each every all thanks from by",
   ),
   examples: {
     flagged: [

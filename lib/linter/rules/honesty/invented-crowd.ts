@@ -7,6 +7,7 @@ import { anyOf, anyWord, hasLink, isJudged } from './words.ts';
 const r = String.raw;
 const MANY = r`(?:thousands|hundreds|millions|tens of thousands|countless|dozens|loads)`;
 const CROWD = anyOf(
+  r`even (?:nasa|astronauts|doctors|chefs|the (?:king|queen|pope|president|experts)) (?:uses?|buys?|wears?|recommends?|drinks?|eats?)(?: \w+){0,2}`,
   r`(?:smart|clever|wise|savvy) (?:people|money|owners|investors|shoppers|mums|parents|founders) (?:already |all )?(?:have|use|know|choose|are|buy|switch\w*)(?: \w+){0,2}`,
   r`\d+ (?:firms|companies|families|people|homes|shops|businesses|neighbours) like (?:yours|you)`,
   r`(?:reviews|people|customers|families|fans|mums|stars) can't (?:all )?be wrong`,
@@ -14,9 +15,9 @@ const CROWD = anyOf(
   r`(?:the )?whole (?:island|town|city|village|country|street|office|team|world|neighbou?rhood) (?:runs on|drinks|eats|wears|loves|uses|swears by|wants|talks about|buys)(?: \w+){0,2}`,
   r`(?:mums|moms|dads|pensioners|brides|chefs|nurses|locals|builders|athletes|celebs|celebrities|influencers|stars) (?:swear by|love|adore|can't get enough of|are crazy about|queue for) (?:it|us|our \w+|them)`,
   r`as seen (?:on|in) (?:tv|vogue|forbes|the press|the news|all the)[\w ,]{0,15}`,
-  r`(?:trusted|loved|used|chosen|recommended|adored) by (?:over |more than )?(?:${MANY}|everyone|everybody|\d[\d.,]*(?:k|\+)?)(?: (?:of )?\w+)?`,
-  r`join (?:the |over |more than |our )?(?:\d[\d.,]*(?:,\d{3}|\.000|k|\+)|${MANY})(?: (?:of )?[\w-]+)?(?: who| already)?`,
-  r`(?:over |more than )?\d[\d.,]*(?:k|\+|,000\+?) (?:happy|satisfied|delighted|smiling|loyal) [\w-]+(?: can't be wrong)?`,
+  r`(?:trusted|loved|used|chosen|recommended|adored) by (?:over |more than )?(?:${MANY}|everyone|everybody|\d[\d.,]{0,12}(?:k|\+)?)(?: (?:of )?\w+)?`,
+  r`join (?:the |over |more than |our )?(?:\d[\d.,]{0,12}(?:,\d{3}|\.000|k|\+)|${MANY})(?: (?:of )?[\w-]+)?(?: who| already)?`,
+  r`(?:over |more than )?\d[\d.,]{0,12}(?:k|\+|,000\+?) (?:happy|satisfied|delighted|smiling|loyal) [\w-]+(?: can't be wrong)?`,
   r`(?:all|most)(?: of)? the (?:top|big|best|leading|smart|good|famous) [\w-]+ (?:buy|use|choose|work|shop|come|order|trust|eat|already)(?: \w+){0,2}`,
   r`(?:everybody|everyone|all) in [A-Z][\w]+ (?:is|knows|loves|wants|talks|agrees)(?: \w+){0,2}`,
   r`(?:everyone|everybody) (?:loves|wants|needs|is crazy about|is mad about|is raving about|swears by) (?:it|this|our \w+|one|us)`,
@@ -48,7 +49,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    'everyone everybody whole half all thousands hundreds millions countless dozens loads anyone anybody any ask critics internet press more most your people folks customers teams they trusted loved used chosen recommended adored join <digit> mums moms dads pensioners brides chefs nurses locals builders athletes celebs celebrities influencers stars seen smart clever wise savvy reviews families fans',
+    'everyone everybody whole half all thousands hundreds millions countless dozens loads anyone anybody any ask critics internet press more most your people folks customers teams they trusted loved used chosen recommended adored join <digit> mums moms dads pensioners brides chefs nurses locals builders athletes celebs celebrities influencers stars seen smart clever wise savvy reviews families fans even',
   ),
   examples: {
     flagged: [

@@ -6,6 +6,7 @@ import { anyOf, anyWord, COUNTRY, isJudged, isOnFile } from './words.ts';
 
 const r = String.raw;
 const NOBODY = anyOf(
+  r`no other [^\s.,!?]+(?: in (?:the )?[^\s.,!?]+)? (?:gets|has|offers|gives|delivers|makes|achieves) (?:these|such|this|that|you)(?: \w+)?`,
   r`(?:nobody|no ?one|no-one|no other \w+|nowhere)(?: else)?(?: in (?:[^\s.,!?;:]+ ?){1,4}?| round here| around here| on the market| out there)?(?: ever)? (?:[^\s.,!?;:]+ ){1,5}?(?:(?:a )?(?:better|cheaper|faster|fresher|finer|fairer|safer)(?: \w+)?|like (?:us|we do|ours)|the way we do|for (?:less|this price))`,
   r`(?:nobody|no ?one|nothing)(?: else)?(?: in (?:[^\s.,!?;:]+ ?){1,4}?| on the market| out there| around)?(?: even)? (?:comes?|is|gets|came|will get) (?:anywhere )?(?:near|close)`,
   r`(?:nobody|no ?one|nothing)(?: else)?(?: on the market| out there)? (?:compares|can (?:match|beat|touch|compete with) (?:it|us|this|our \w+))`,

@@ -53,23 +53,24 @@ const rule: Rule = {
   },
   *check(draft, _context, profile) {
     const unless = [isJudged, ...USUAL, isAsked, isOpinion, isOnFile(profile)];
-    yield* tell(draft, FIRST, {
-      source: 'raw',
-      unless: [
-        ...unless,
-        following(
-          /\b(?:(?:calle|street|st|road|avenida|plaza|square|paseo)\b[^.!?]{0,20}|bus|line|route|room|table|platform|ticket|gate|block|floor|page|photo|batch|day|album|chart|lane|court|unit|workshop|shop|store|hall|building|pier|track|tip|lesson|reason|step|myth|rule|winner|player|player's|sport)\W{0,3}$/i,
-        ),
-        (_, { words }) =>
-          /\b(?:tip|rule|question|priority|reason|step|fan|fans|song|mistake|thing|on|of|ask|problem|issue|concern|complaint|request|cause|killer|enemy|hit|single|seller|goal|job|lesson|moan|man|woman|dad|mum|city|country|fear|target|and|to|is|was)$/i.test(
-            words,
+    if (/[#.º°]\s?1|number/i.test(draft.raw))
+      yield* tell(draft, FIRST, {
+        source: 'raw',
+        unless: [
+          ...unless,
+          following(
+            /\b(?:(?:calle|street|st|road|avenida|plaza|square|paseo)\b[^.!?]{0,20}|bus|line|route|room|table|platform|ticket|gate|block|floor|page|photo|batch|day|album|chart|lane|court|unit|workshop|shop|store|hall|building|pier|track|tip|lesson|reason|step|myth|rule|winner|player|player's|sport)\W{0,3}$/i,
           ),
-        beside(
-          /\b(?:queue|index|rankings?|list|survey|waiting list|street|bus stop|chart|league|seed|world cup|formula|tennis|golf)\b/i,
-        ),
-      ],
-      say: 'needs proof: say first in what, by whom and when',
-    });
+          (_, { words }) =>
+            /\b(?:tip|rule|question|priority|reason|step|fan|fans|song|mistake|thing|on|of|ask|problem|issue|concern|complaint|request|cause|killer|enemy|hit|single|seller|goal|job|lesson|moan|man|woman|dad|mum|city|country|fear|target|and|to|is|was)$/i.test(
+              words,
+            ),
+          beside(
+            /\b(?:queue|index|rankings?|list|survey|waiting list|street|bus stop|chart|league|seed|world cup|formula|tennis|golf)\b/i,
+          ),
+        ],
+        say: 'needs proof: say first in what, by whom and when',
+      });
     yield* tell(draft, LEADER, {
       unless: [
         ...unless,

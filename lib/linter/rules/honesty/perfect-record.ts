@@ -7,6 +7,8 @@ import { anyOf, anyWord, CLIENTS, isJudged, LIMITED } from './words.ts';
 const r = String.raw;
 const RESULT = r`(?:pass(?:es)?|gets?|walks?|makes?|earns?|doubles?|succeeds?|wins?|heading|headed|leaves?|recovers?|saves?|sees|lands?|glows?|reach(?:es)?|through)`;
 const RECORD = anyOf(
+  r`(?:our|my) \w+ (?:don't|doesn't|never) (?:lose|fail|miss|break|leak|quit)(?=[.!,]|$)`,
+  r`not (?:a|one) (?:single )?(?:complication|complaint|failure|accident|claim|refund|return|fault|incident|error)s?(?: (?:in|since) [\d.,]+(?: \w+)?)?`,
   r`(?:our|my) (?:\w+ ){0,2}(?:grads|graduates|students|clients|pupils|learners|candidates|trainees|patients) all (?:land|get|pass|find|make|earn|win|go|end up|recover|see)(?: \w+){0,3}`,
   r`(?:hasn't|has not|haven't|never) (?:happened|failed|lost one|broken|gone wrong)(?: once| yet)? (?:in|since) (?:\d+|\w+)(?: years?| months?)?`,
   r`every (?:\w+ )?\w+ (?:we|i) \w+ (?:stays?|lasts?|works|wins|sells|passes|comes back|grows)(?: \w+)?`,
@@ -17,7 +19,7 @@ const RECORD = anyOf(
   r`not (?:a|one)(?: single)? (?:[\w'-]+ ){1,4}?(?:has|have|had|was)(?: ever)?(?: been)? \w+`,
   r`(?:nobody|none|no one|no \w+) of (?:his|hers|ours|mine|our \w+|my \w+) (?:has|have|had) (?:ever )?(?:had|come|failed|abandoned|\w+)`,
   r`no \w+ of (?:ours|mine) (?:has|have) ever \w+`,
-  r`(?:we|i|they|our \w+|my \w+) ?(?:'ve|'s|have|has|ve) never (?:ever )?(?:missed|failed|lost|had (?:a|one|any(?:one)?)|let (?:anyone|a)|cut|been (?:wrong|late|beaten))(?: \w+)?`,
+  r`(?:we|i|they|our \w+|my \w+) ?(?:'ve|'s|have|has|ve) never (?:ever )?(?:missed|failed|lost|had (?:an?|one|any(?:one)?)|let (?:anyone|a)|cut|been (?:wrong|late|beaten|in an accident|sued|rejected|down))(?: \w+)?`,
   r`(?:it|this|that) (?:has|'s) never (?:failed|missed|cut|lost|let)`,
   r`(?:i|we) (?:don't|do not) do failures?`,
   r`never had (?:anyone|a(?: single)? (?:complaint|failure|refund|bad review|unhappy \w+)|one (?:complaint|failure))`,
@@ -39,7 +41,7 @@ const rule: Rule = {
   sources: [cite('CAP', '3.1 and 3.7'), cite('UCPD', 'article 6'), cite('FTC_255', '§255.2'), cite('GRICE', 'quality')],
   reads: 'sentence',
   triggers: anyWord(
-    "not none nobody no never don't do <digit> ten eleven twelve twenty all every everyone our my hasn't has haven't zero it's that's",
+    "not none nobody no never don't do <digit> ten eleven twelve twenty all every everyone our my hasn't has haven't zero it's that's doesn't",
   ),
   examples: {
     flagged: [

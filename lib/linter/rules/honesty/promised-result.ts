@@ -16,11 +16,13 @@ const STRONG = anyOf(
   r`pass(?:es)? (?:first time|at first sitting)(?:,? (?:guaranteed|or))?(?=,| guaranteed|!)`,
   r`(?:can|will) expect (?:exactly )?the same (?:results?|success)?`,
   r`we guarantee (?:every|that you|you'll|you will|the perfect|results|success|a (?:pass|job|result))(?: \w+){0,2}`,
-  r`pays? (?:itself|for itself)(?: off| back)? ${SOON}(?: guaranteed)?`,
+  r`pays? (?:for )?(?:itself|themselves)(?: off| back)? (?:${SOON}|by \w+)(?: guaranteed)?`,
   r`there is no way (?:you|it) (?:can |could )?(?:fail|lose|not work)s?`,
   r`the weight will come off`,
 );
 const WEAK = anyOf(
+  r`(?:clients|patients|people|you|smokers|they|dogs) (?:stop|quit|give up) \w+ (?:after|in) (?:a single|one|just one|\d+) \w+`,
+  r`i(?:'ve| have) (?:yet to|never) (?:meet|met|had|seen) a \w+ (?:i|we|that i|who) (?:couldn't|can't|didn't)`,
   r`you(?:'ll)? (?:will )?have (?:a|an|your|the) (?:\w+ )?(?:offer|job|visa|licen[cs]e|result|certificate|contract) (?:by|in|within) [\w ]{3,18}`,
   r`(?:you(?:'ll| will)|and) (?:double|triple|quadruple|10x|multiply) your \w+(?: ${SOON})?`,
   r`(?:bills?|costs?|heating|rent|tax) (?:is|are|will be|gets?) (?:cut in (?:two|half)|halved|slashed|gone)(?: from [\w ]{3,12})?`,
@@ -51,7 +53,7 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: anyWord(
-    "you you'll you're go goes walk walks leave leaves confirmed guarant* assured certain google pass passes expect pay pays no weight fluent perfect ready certified free new don't fail everyone everybody all results difference speak native sleep rest have double triple quadruple multiply cut halved slashed gone always",
+    "you you'll you're go goes walk walks leave leaves confirmed guarant* assured certain google pass passes expect pay pays no weight fluent perfect ready certified free new don't fail everyone everybody all results difference speak native sleep rest have double triple quadruple multiply cut halved slashed gone always stop quit give yet never",
   ),
   examples: {
     flagged: [

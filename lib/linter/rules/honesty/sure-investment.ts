@@ -6,10 +6,13 @@ import { anyOf, anyWord, MONEY, SOON } from './words.ts';
 
 const r = String.raw;
 const SURE = anyOf(
+  r`if you(?:'d| had) (?:put|invested|bought)[^.!?\n]{0,30} you(?:'d| would) (?:have|be)[^.!?\n]{0,15}\d`,
+  r`(?:has )?grown every (?:single )?(?:year|month)(?: and will [\w ]{3,16})?`,
+  r`no losers|every(?:one|body) (?:in (?:my|our) \w+ )?is in profit|\d+ ?% net(?=,|\.| and)`,
   r`(?:safest|surest|easiest|smartest|best) (?:way|place|investment|home) (?:to|for) (?:beat|grow|park|invest|double|protect|put|keep|make|earn|your)(?: your| the)? (?:inflation|money|savings|cash|capital|wealth)`,
   r`\d+(?:[.,]\d+)? ?% (?:a|per) (?:year|annum)(?=[^?\n]{0,80}(?:under lock|secure|bricks|safe|backed|on the dot|like clockwork))`,
   r`(?:gold|property|land|bricks|bitcoin|houses?|flats?|the market|it) (?:never|always|only ever) (?:goes|go) (?:down|up)`,
-  r`(?:send|put|give|pay in|invest|deposit) \d[\d.,]*k?(?: today| now)?,? (?:and )?(?:get|collect|receive|take) (?:back )?\d[\d.,]*k?(?: \w+)?`,
+  r`(?:send|put|give|pay in|invest|deposit) \d[\d.,]{0,12}k?(?: today| now)?,? (?:and )?(?:get|collect|receive|take) (?:back )?\d[\d.,]{0,12}k?(?: \w+)?`,
   r`\d+(?:[.,]\d+)? ?% (?:a|per|every) (?:day|week)(?=[^.!?\n]{0,40})`,
   r`tenants? pays? (?:your|the|my) (?:mortgage|loan)`,
   r`turn(?:s|ed|ing)? (?:your )?${MONEY} into ${MONEY}`,
@@ -52,7 +55,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    'put invest drop deposit park double doubled doubles triple tripled multiply multiplied guaranteed risk* no zero safe safer steady fixed % capital money savings cash only never direction worth sure* one adds add company interest friends place smart clever turn turns turned turning know knows always send give pay tenant tenants safest surest easiest smartest best',
+    'put invest drop deposit park double doubled doubles triple tripled multiply multiplied guaranteed risk* no zero safe safer steady fixed % capital money savings cash only never direction worth sure* one adds add company interest friends place smart clever turn turns turned turning know knows always send give pay tenant tenants safest surest easiest smartest best if grown losers profit net',
   ),
   examples: {
     flagged: [

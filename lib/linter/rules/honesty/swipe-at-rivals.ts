@@ -7,6 +7,8 @@ import { anyOf, anyWord, hasLink, isJudged, RIVALS } from './words.ts';
 const r = String.raw;
 const BETTER = r`(?:better|cheaper|faster|safer|fresher|stronger|healthier|cleaner|greener|tastier|happier|longer|more (?:\w+)|less (?:\w+))`;
 const RUN_DOWN = anyOf(
+  r`(?:our |the )?(?:competitors?|rivals) (?:water|cheat|copy|copied|use|charge|hide|lie|cut|sell you)\w*(?: \w+){0,2}`,
+  r`(?:if you )?buy (?:elsewhere|cheap),? (?:you )?(?:buy|pay) twice|everyone else (?:copied|copies) us|undefeated (?:in|since) \w+`,
   r`(?:all )?the (?:rest|others) (?:is|are) (?:just |only )?(?:copies|imitations?|talk|noise|fakes?|marketing|water|sugar|amateurs|cowboys)`,
   r`(?:all )?(?:the )?other [\w ]{3,22}? (?:are|is) (?:just|only|nothing but|basically) \w+`,
   r`(?:supermarket|industrial|factory|big[- ]brand|chain|mass[- ]market|cheap) \w+ (?:is|are) (?:syrup|sugar|water|rubbish|plastic|dead|fake|poison|junk|trash|garbage|dust|chemicals)`,
@@ -41,7 +43,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    "other others big most cheap unlike like than as of beat beats outshine outshines leave leaves competition half twice double third quarter cowboys don't supermarket famous what industrial factory chain mass rest",
+    "other others big most cheap unlike like than as of beat beats outshine outshines leave leaves competition half twice double third quarter cowboys don't supermarket famous what industrial factory chain mass rest competitor competitors rivals buy everyone undefeated",
   ),
   examples: {
     flagged: [

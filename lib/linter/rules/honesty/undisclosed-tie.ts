@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
-import { isAsked, isNegated } from '../../text/guards.ts';
+import { following, isAsked, isNegated } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { isDisclosed } from './disclosure.ts';
 import { anyOf } from './words.ts';
@@ -17,8 +17,8 @@ const CODE = anyOf(
   r`pr (?:haul|package|parcel|box|mail|drop)`,
 );
 const NAMED_CODE =
-  /(?<![\p{L}\p{N}])(?:[Dd]iscount |[Pp]romo )?[Cc]ode[: ]+["'“]?[A-Z][A-Z0-9]{2,14}(?![\p{L}\p{N}])/gu;
-const REF_LINK = /\S+[?&](?:ref|aff|affiliate|referral|via|partner|invite|r)=[\w-]+/gi;
+  /(?<![\p{L}\p{N}])(?:[Cc]ode(?: is)?[: ]+["'“]?[A-Z]{2,12}-?\d{1,3}|(?:[Dd]iscount|[Pp]romo|[Mm]y|[Uu]se) [Cc]ode:? ["'“]?[A-Z]{3,14})(?![\p{L}\p{N}])/gu;
+const REF_LINK = /(?<!\S)[^\s?&]{3,90}[?&](?:ref|aff|affiliate|referral|via|partner|invite|r)=[\w-]+/gi;
 const GIFT = anyOf(
   r`all thanks to (?:my |the |this )?(?:\w+ )?(?:serum|cream|oil|app|course|tea|powder|mattress|tool|gummies|shampoo|capsules|planner)`,
   r`they (?:just |only )?(?:send|sent|ship|shipped|mail)(?: me)? (?:a|an|the|some|me) (?:box|parcel|package|few|crate|new \w+)`,
@@ -44,6 +44,9 @@ const BRAND =
   /@[\w.]{3,}|\bpr (?:haul|box|package)|\b(?:off|discount|checkout|link in bio|love|obsessed|gorgeous|amazing|sign up|book it|always used|changed my|wins?|wow|recommend|favourite|go\.|best)\b/i;
 const OWN =
   /\b(?:my (?:own )?(?:shop|studio|salon|course|book|store|business|class|bakery|practice)|i (?:run|own|founded)|mum|mom|dad|neighbou?r|friend|colleague|boss|school|council|charity|university|hospital|birthday|grandm\w+)\b/i;
+
+/** Only right before: "not sponsored but they sent me" is no denial. */
+const isDenied = following(/(?:\b(?:not|never|nobody|no one)|n't)(?: \w+)? $/i);
 
 const rule: Rule = {
   id: 'honesty/undisclosed-tie',
@@ -98,7 +101,7 @@ const rule: Rule = {
         yield seen(match, { say: 'shows a tie: start with “Ad” and say what you get' });
     if (left < 2 || OWN.test(text)) return;
     if (BRAND.test(raw))
-      for (const match of [...find(draft, CODE, [isNegated, isAsked]), ...find(draft, GIFT, [isNegated, isAsked])])
+      for (const match of [...find(draft, CODE, [isNegated, isAsked]), ...find(draft, GIFT, [isDenied, isAsked])])
         if (left-- > 0) yield seen(match, { say: 'shows a tie: start with “Ad” and say what you get' });
   },
 };

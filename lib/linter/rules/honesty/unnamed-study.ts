@@ -8,6 +8,9 @@ const r = String.raw;
 const MINDS = r`(?:studies|study|research|science|scientists|researchers|surveys|statistics|experts|doctors|dentists|physios?|specialists|nutritionists|dermatologists|vets|dieticians|dietitians|psychologists|therapists|midwives|teachers|critics|professionals|the pros|economists|analysts|insiders)`;
 const WHO = r`(?:(?:recent|new|several|many|numerous|independent|leading|top|all|most|some|security|health|sleep|skin|industry|finance|every|countless|international) ){0,2}${MINDS}(?: (?:everywhere|all|now|also|clearly|already|worldwide|in the field|i know))?`;
 const STRONG = anyOf(
+  r`science is on our side|proven (?:a thousand|a hundred|many|countless|over and over|again and again)(?: times)?`,
+  r`internal (?:data|figures|studies|tests|research) (?:shows?|say|says|prove|proves)|according to (?:our )?internal \w+`,
+  r`(?:nutritionists|doctors|experts|dermatologists|scientists|trainers|vets) call (?:it|this|our \w+) (?:the|a) \w+`,
   r`${WHO} (?:has |have )?(?:long )?(?:shows?|shown|proves?|proven|proved|agrees?|agreed|recommends?|confirms?|confirmed|swear by|are telling|have known|is clear|are clear|is settled|says? yes|are switching|all sleep on)(?: it)?`,
   r`(?:science|research) (?:says|is (?:clear|settled|in)|on this is clear)`,
   r`it(?:'s| is| has been) (?:scientifically|clinically|medically) (?:proven|demonstrated|shown)`,
@@ -52,7 +55,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    'stud* research* science scien* surveys statistics expert* doctor* dentist* physio* specialists nutritionists dermatolog* vet vets diet* psychologists therapists midwives teachers critics professional* pros economists analysts insiders clinically medically paediatrician people lab laboratory fact chefs know knows everyone everybody tests shown proven tested',
+    'stud* research* science scien* surveys statistics expert* doctor* dentist* physio* specialists nutritionists dermatolog* vet vets diet* psychologists therapists midwives teachers critics professional* pros economists analysts insiders clinically medically paediatrician people lab laboratory fact chefs know knows everyone everybody tests shown proven tested internal trainers',
   ),
   examples: {
     flagged: [

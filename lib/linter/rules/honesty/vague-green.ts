@@ -23,6 +23,8 @@ const GENERIC = anyOf(
   r`the earth says thank(?:s| you)`,
 );
 const SOFT = anyOf(
+  r`(?:infinitely|forever|endlessly) recyclable|recyclable forever|throw it anywhere|zero[- ]waste (?:menu|brand|range|shop|kitchen|box)`,
+  r`(?:if you|those who|for people who) love (?:nature|the planet|the earth|our planet)`,
   r`(?:our |new |the )?eco[- ](?:range|line|bags?|cups?|packaging|wrap|warriors?|collection|cleaning|choice|products?|materials?)`,
   r`(?:wash|clean|drive|fly|live|shop|travel|eat|sleep|think|heat|print) (?:green|greener|cleaner|sustainably|consciously)(?=[,.!]|$| )`,
   r`(?:buy|order|book|sell) [\w ]{1,18}, (?:we )?(?:save|plant|protect) (?:a|one) (?:tree|bee|turtle)`,
@@ -50,7 +52,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   triggers: anyWord(
-    'eco ecofriendly eco* planet* earth climate environment* ocean oceans nature bees world green greener sustainabl* natural ecological clean biodegradable compostable organic zero guilt conscience chemical chemicals toxin toxins non* nontoxic nasties conscious ethical ethically responsibly save saves saving help helps rescue rescues nothing plant cleaner sustainably consciously',
+    'eco ecofriendly eco* planet* earth climate environment* ocean oceans nature bees world green greener sustainabl* natural ecological clean biodegradable compostable organic zero guilt conscience chemical chemicals toxin toxins non* nontoxic nasties conscious ethical ethically responsibly save saves saving help helps rescue rescues nothing plant cleaner sustainably consciously recyclable anywhere love',
   ),
   examples: {
     flagged: [

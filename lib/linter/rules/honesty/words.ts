@@ -12,8 +12,8 @@ export const anyWord = (words: string): readonly string[] => words.split(' ');
 const r = String.raw;
 
 /** A sum of money in the notations posts use. */
-export const MONEY = r`(?:[€£$₦₹]\s?\d(?:[\d.,]*\d)?k?|(?:rs\.?|n|ngn|usd|eur|gbp|aud) ?\d(?:[\d.,]*\d)?k?|\d[\d.,]*k? ?(?:€|£|\$|euros?|eur|pounds|quid|bucks|dollars|kr|naira|rupees|lakhs?))`;
-export const NUMBER = r`(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)`;
+export const MONEY = r`(?:[€£$₦₹]\s?\d(?:[\d.,]{0,12}\d)?k?|(?:rs\.?|n|ngn|usd|eur|gbp|aud) ?\d(?:[\d.,]{0,12}\d)?k?|\d[\d.,]{0,12}k? ?(?:€|£|\$|euros?|eur|pounds|quid|bucks|dollars|kr|naira|rupees|lakhs?))`;
+export const NUMBER = r`(?:\d[\d.,]{0,12}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty)`;
 /** "in 7 days", "within a week", "after one session". */
 export const SOON = r`(?:in|within|after|inside)(?: just| only| about| around| under| less than| as little as)? ${NUMBER}(?: single| short| easy)? (?:minutes?|hours?|days?|nights?|mornings?|weeks?|weekends?|months?|years?|sessions?|uses?|visits?|treatments?|lessons?|washes)`;
 /** People and firms that buy. */
@@ -27,8 +27,8 @@ const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|es|eu|io|co|app|dev|sho
 export const hasLink = (raw: string): boolean => LINK.test(raw);
 
 const NAMED_SOURCE =
-  /\b(?:according to (?!experts?\b|stud(?:y|ies)\b|science\b|research\b|doctors?\b|many\b|some\b)|source:|sources?\b.{0,12}\bin (?:the )?(?:bio|comments?)|(?:study|report|research|survey|poll|trial|test|audit|figures?|numbers?|data|review) (?:by|of|from|with|in|made|at|published)\b|our (?:own |last |\d+ )?(?:survey|test|trial|count)|we (?:asked|surveyed|counted|measured|weighed|timed|tested|logged|ran)\b|i (?:asked|counted|measured|timed|tested|logged|tracked)\b|our own \w+|published (?:in|by)|in 20\d\d|\d+ (?:reviews|votes|answers|replies|people answered)|(?:sample|method|release note|csv|lab report|audit|certificate|licen[cs]e) ?(?:number|no|is|and|sheet|on|in|’s|'s)?)\b|\((?:[^()]{0,40})20\d\d\)/i;
-const NAMED_BODY = /\b(?:ONS|INE|Eurostat|WHO|NHS|NICE|RNID|OECD|Gartner|Harvard|University|RISE|Which\?)\b/;
+  /\b(?:according to (?!internal\b|experts?\b|stud(?:y|ies)\b|science\b|research\b|doctors?\b|many\b|some\b)|source:|sources?\b.{0,12}\bin (?:the )?(?:bio|comments?)|(?:study|report|research|survey|poll|trial|test|audit|figures?|numbers?|data|review) (?:by|of|from|with|in|made|at|published)\b|our (?:own |last |\d+ )?(?:survey|test|trial|count)|we (?:asked|surveyed|counted|measured|weighed|timed|tested|logged|ran)\b|i (?:asked|counted|measured|timed|tested|logged|tracked)\b|our own \w+|published (?:in|by)|in 20\d\d|\d+ (?:reviews|votes|answers|replies|people answered)|(?:sample|method|release note|csv|lab report|audit|certificate|licen[cs]e) ?(?:number|no|is|and|sheet|on|in|’s|'s)?)\b|\((?:[^()]{0,40})20\d\d\)/i;
+const NAMED_BODY = /\b(?:ONS|INE|Eurostat|WHO|NHS|NICE|RNID|OECD|Gartner|RISE|Which\?)\b/;
 /** Somewhere in the text the origin of its figures is named. */
 export const namesSource = (text: string): boolean => NAMED_SOURCE.test(text) || NAMED_BODY.test(text);
 
