@@ -5,7 +5,7 @@ import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
 import { guessLanguage } from './text/language.ts';
-import { type Bits, createTriggerScan, hasBit } from './text/triggers.ts';
+import { type Bits, createTriggerScan, hasBit, type TriggerScan } from './text/triggers.ts';
 import { wordsOf } from './text/words.ts';
 import { readTone } from './tone/index.ts';
 import type {
@@ -42,19 +42,21 @@ interface Reading {
 }
 /** Everything but the draft that findings of a sentence depend on, with the sentences read under it. */
 interface Setting {
-  readonly active: readonly { readonly rule: Rule; readonly severity: Severity }[];
-  readonly scan: ReturnType<typeof createTriggerScan>;
+  /** Rules that run, with their number in the trigger scan. */
+  readonly active: readonly { readonly rule: Rule; readonly number: number; readonly severity: Severity }[];
   readonly readings: Map<string, Reading>;
 }
 
 const MOST_READINGS = 2_000;
-const MOST_SETTINGS = 12;
+const MOST_SETTINGS = 48;
 
 const categoryOf = (rule: Rule) => rule.id.slice(0, rule.id.indexOf('/')) as Category;
 
 export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const people = createPeopleFinder(nlp);
+  // One scan for every setting: what a setting leaves out is skipped afterwards.
+  const scan = createTriggerScan(rules.map(({ triggers }) => triggers));
   const settings = new WeakMap<Profile, Map<string, Setting>>();
 
   function settingFor(context: Context, profile: Profile, english: boolean): Setting {
@@ -64,12 +66,12 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
     const found = known.get(key);
     if (found) return found;
     if (known.size >= MOST_SETTINGS) known.clear();
-    const active = rules.flatMap((rule) => {
+    const active = rules.flatMap((rule, number) => {
       const severity = profile.rules[rule.id] ?? rule.severity;
-      return severity !== 'off' && runsIn(rule, context) && (english || rule.anyLanguage) ? [{ rule, severity }] : [];
+      const isActive = severity !== 'off' && runsIn(rule, context) && (english || rule.anyLanguage);
+      return isActive ? [{ rule, number, severity }] : [];
     });
-    const scan = createTriggerScan(active.map(({ rule }) => rule.triggers));
-    const setting = { active, scan, readings: new Map<string, Reading>() };
+    const setting = { active, readings: new Map<string, Reading>() };
     known.set(key, setting);
     return setting;
   }
@@ -118,19 +120,19 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       };
 
       const severities = new Map(setting.active.map(({ rule, severity }) => [rule, severity]));
-      const all: Bits = new Uint32Array(setting.scan.size);
+      const all: Bits = new Uint32Array(scan.size);
       let read = 0;
       for (const sentence of draft.sentences) {
         // What lies between sentences (hashtags, links, quotations) triggers the rules of the whole draft.
-        if (sentence.start > read + 1) setting.scan(draft.raw.slice(read, sentence.start), all);
+        if (sentence.start > read + 1) scan(draft.raw.slice(read, sentence.start), all);
         read = sentence.start + sentence.raw.length;
-        const { triggered, sightings } = readSentence(setting, sentence, run);
+        const { triggered, sightings } = readSentence(setting, scan, sentence, run);
         for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
         for (const { rule, sighting } of sightings)
           place(rule, sighting, severities.get(rule) ?? rule.severity, sentence.start);
       }
-      setting.scan(draft.raw.slice(read), all);
-      setting.active.forEach(({ rule, severity }, number) => {
+      scan(draft.raw.slice(read), all);
+      setting.active.forEach(({ rule, severity, number }) => {
         if (rule.reads !== 'draft' || !hasBit(all, number)) return;
         for (const sighting of run(rule, draft)) place(rule, sighting, severity, 0);
       });
@@ -156,7 +158,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
 }
 
 function readSentence(
-  { active, scan, readings }: Setting,
+  { active, readings }: Setting,
+  scan: TriggerScan,
   sentence: Sentence,
   run: (rule: Rule, passage: Sentence) => readonly Sighting[],
 ): Reading {
@@ -166,7 +169,7 @@ function readSentence(
   if (known) return known;
   const triggered = new Uint32Array(scan.size);
   scan(sentence.raw, triggered);
-  const sightings = active.flatMap(({ rule }, number) =>
+  const sightings = active.flatMap(({ rule, number }) =>
     rule.reads === 'sentence' && hasBit(triggered, number)
       ? run(rule, sentence).map((sighting) => ({ rule, sighting }))
       : [],

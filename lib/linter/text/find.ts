@@ -1,37 +1,50 @@
 import type { Fix, Passage, Severity, Sighting } from '../types.ts';
-import { holds, type Piece, piecesOf } from './required.ts';
+import { nextPossible, type Piece, type Plan, planOf, type Signature, signatureOf } from './required.ts';
 import { type Guard, isNegated, isReported, type Match } from './guards.ts';
 
 /** The guards nearly every rule wants. */
 export const USUAL: readonly Guard[] = [isNegated, isReported];
 
-const plans = new WeakMap<RegExp, readonly Piece[]>();
-let lastText = '';
-let lastLower = '';
+const plans = new WeakMap<RegExp, Plan>();
+/** Signatures of the two texts read last: a passage as masked and as typed. */
+let last: { readonly text: string; readonly signature: Signature } | undefined;
+let lastButOne: typeof last;
+function signatureFor(text: string): Signature {
+  if (last?.text === text) return last.signature;
+  const found = lastButOne?.text === text ? lastButOne : { text, signature: signatureOf(text) };
+  lastButOne = last;
+  last = found;
+  return found.signature;
+}
+const NONE: readonly RegExpExecArray[] = [];
 
 /**
  * The matches of a pattern as matchAll has them, found by trying only those of its phrases of which a piece stands in
  * the text. Of overlapping matches the earlier one counts, at the same place the phrase that stands first.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  let pieces = plans.get(pattern);
-  if (!pieces) {
-    pieces = piecesOf(pattern);
-    plans.set(pattern, pieces);
+  let plan = plans.get(pattern);
+  if (!plan) {
+    plan = planOf(pattern);
+    plans.set(pattern, plan);
   }
-  if (text !== lastText) {
-    lastText = text;
-    lastLower = text.toLowerCase();
+  const signature = signatureFor(text);
+  let hits: RegExpExecArray[] | undefined;
+  let matched = 0;
+  for (let i = nextPossible(plan, 0, signature); i >= 0; i = nextPossible(plan, i + 1, signature)) {
+    const { pattern: phrase } = plan.pieces[i] as Piece;
+    // Not matchAll: it copies the pattern each time, which costs more than the search.
+    phrase.lastIndex = 0;
+    let hit = phrase.exec(text);
+    if (hit) matched++;
+    for (; hit; hit = phrase.exec(text)) {
+      hits ??= [];
+      hits.push(hit);
+      if (hit[0] === '') phrase.lastIndex++;
+    }
   }
-  const lower = lastLower;
-  let hits: RegExpExecArray[] = [];
-  let tried = 0;
-  for (const { pattern: phrase, needs } of pieces) {
-    if (!holds(needs, lower)) continue;
-    tried++;
-    hits.push(...text.matchAll(phrase));
-  }
-  if (tried < 2 || hits.length < 2) return hits;
+  if (!hits) return NONE;
+  if (matched < 2) return hits;
   // Stable: phrases were tried in their order.
   hits = hits.sort((a, b) => a.index - b.index);
   let end = 0;
