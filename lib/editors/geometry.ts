@@ -44,8 +44,11 @@ export const clipped = (rects: Iterable<DOMRect>, area: Box): readonly DOMRect[]
   return seen;
 };
 
+/** Neighbouring letters' boxes are rounded: a point on their border may be in neither. */
+const ROUNDING = 0.5;
+
 const contains = (rect: DOMRect, x: number, y: number): boolean =>
-  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+  x >= rect.left - ROUNDING && x <= rect.right + ROUNDING && y >= rect.top && y <= rect.bottom;
 
 /** The character under a point, of the two beside the nearest place between characters: that may be far off. */
 export const characterAt = (

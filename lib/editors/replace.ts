@@ -10,6 +10,8 @@ export interface Surface {
   readonly element: HTMLElement;
   readonly framework: Framework;
   read(): ReadText;
+  /** Where the caret stood when the focus left. */
+  leftAt?(): number | undefined;
 }
 
 /** How long an editor may take to render what it was given. */
@@ -113,11 +115,9 @@ export async function replaceWords(
   const host = range && hostOf(range.startContainer);
   if (!host || !isReplaceable(surface.read(), span) || words.includes('\n')) return 'refused';
 
-  let caret = caretIn(surface);
+  const caret = caretIn(surface) ?? surface.leftAt?.();
   host.focus({ preventScroll: true });
   await tick();
-  // Draft.js takes the selection away with the focus; a framework brings its own back with it, a browser the start.
-  if (surface.framework.kind !== 'plain') caret ??= caretIn(surface);
   const isReady = await selectSpan(surface, span);
   if (surface.read().text !== text) return 'stale';
   const present = rangeOf(surface.read(), span);

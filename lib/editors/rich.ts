@@ -13,6 +13,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
   const watchers = new Set<() => void>();
   let marks: readonly Mark[] = [];
   let known = '';
+  let leftAt: number | undefined; // some editors take the selection away with the focus
   let cached: ReadText | undefined; // only while the observer tells when it grows old
 
   const readNow = (): ReadText => readText(element, framework.helpers);
@@ -48,14 +49,17 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     return rangesOf(read(), span).flatMap((range) => clipped(range.getClientRects(), area));
   };
 
+  const selected = (): number | undefined => {
+    const focus = selectionFocus(element);
+    return focus && offsetOf(read(), focus);
+  };
+  const surface = { element, framework, read: readNow, leftAt: () => leftAt };
+
   return {
     kind: framework.kind,
     element,
     read: () => read().text,
-    caret() {
-      const focus = element.contains(focusedElement()) ? selectionFocus(element) : undefined;
-      return focus && offsetOf(read(), focus);
-    },
+    caret: () => (element.contains(focusedElement()) ? selected() : undefined),
     rects,
     reveal(span) {
       const place = placeAfter(read(), span.end);
@@ -65,7 +69,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
       const line = place.node instanceof Element ? place.node : place.node.parentElement;
       line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     },
-    replace: (span, expected, words) => replaceWords({ element, framework, read: readNow }, span, expected, words),
+    replace: (span, expected, words) => replaceWords(surface, span, expected, words),
     watch(changed, signal) {
       if (signal.aborted) return;
       if (watchers.size === 0) {
@@ -73,6 +77,10 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
         observer.observe(element, { childList: true, characterData: true, subtree: true });
       }
       watchers.add(changed);
+      const leave = (): void => {
+        leftAt = selected();
+      };
+      element.addEventListener('blur', leave, { signal, capture: true });
       signal.addEventListener('abort', () => {
         watchers.delete(changed);
         if (watchers.size > 0) return;
