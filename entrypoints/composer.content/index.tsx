@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectToEngine } from '../../lib/messages/index.ts';
 import { startPage } from '../../lib/page/index.ts';
@@ -12,6 +13,14 @@ export default defineContentScript({
   main(ctx) {
     const page = new AbortController();
     ctx.onInvalidated(() => page.abort());
-    startPage({ connect: connectToEngine, mount: mountOverlay, gone: () => page.abort() }, page.signal);
+    startPage(
+      {
+        connect: connectToEngine,
+        mount: mountOverlay,
+        openRoot: (host) => browser.dom.openOrClosedShadowRoot(host as HTMLElement),
+        gone: () => page.abort(),
+      },
+      page.signal,
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { closestThrough, containsThrough, isVisible, queryThrough } from '../sites/index.ts';
+import { closestThrough, isPublishControl, isVisible, type PublishKey, publishControlOf } from '../sites/index.ts';
 import type { Session } from './session.ts';
 
 /** Is a list of mentions or hashtags open? Then Enter picks from it. */
@@ -7,80 +7,80 @@ function isPicking(editor: HTMLElement): boolean {
   return [...document.querySelectorAll('[role="listbox"], [id^="typeaheadDropdown"]')].some(isVisible);
 }
 
-/** The publish control of a session on an event's path. */
-function publishControl(path: readonly EventTarget[], { found }: Session): HTMLElement | undefined {
-  const elements = path.filter((target): target is HTMLElement => target instanceof HTMLElement);
-  return elements.find(
-    (element) =>
-      found.shape.publish.some((selector) => element.matches(selector)) && containsThrough(found.frame, element),
-  );
-}
+const isDisabled = (control: Element) => control.matches(':disabled, [aria-disabled="true"]');
 
-const isDisabled = (control: HTMLElement) => control.matches(':disabled, [aria-disabled="true"]');
+/** Publishes as a hand would; a custom element is pressed on the button inside it. */
+const pressing = (control: Element | undefined) => () => {
+  const button = control?.shadowRoot?.querySelector('button') ?? control;
+  if (!(button instanceof HTMLElement) || !button.isConnected || isDisabled(button)) return false;
+  button.click();
+  return true;
+};
+
+const isEnter = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent && event.key === 'Enter';
+function publishes({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, keys: readonly PublishKey[]): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return keys.includes('mod-enter');
+  return !shiftKey && keys.includes('enter');
+}
 
 /**
  * Stops a publish for a last look, once. Capture listeners on the window, registered at document_start, see the event
  * before any of the page's own. Whatever is not surely a publish of a known composer passes untouched.
+ * @param target a closed shadow root whose events do not tell the window where they came from
  */
-export function watchPublishing(sessions: () => Iterable<Session>, signal: AbortSignal): void {
-  const hold = (event: Event, session: Session, press: (() => boolean) | undefined) => {
-    if (session.mustAsk()) {
+export function watchPublishing(sessions: () => Iterable<Session>, signal: AbortSignal, target: EventTarget): void {
+  /** Several boxes can be parts of one post: one press, one question. */
+  const hold = (event: Event, parts: readonly Session[], press: () => boolean) => {
+    const asking = parts.find((session) => session.mustAsk());
+    if (!asking) for (const session of parts) session.published();
+    else {
       event.preventDefault();
       event.stopImmediatePropagation();
-      session.askFirst(press);
-    } else session.published();
+      for (const session of parts) session.letPass();
+      asking.askFirst(press);
+    }
   };
-  const pressing = (control: HTMLElement | undefined) => () => {
-    if (!control?.isConnected || isDisabled(control)) return false;
-    control.click();
-    return true;
-  };
+  const partsOf = (control: Element) => [...sessions()].filter(({ found }) => isPublishControl(found, control));
   const options = { capture: true, signal };
 
-  addEventListener(
+  target.addEventListener(
     'click',
     (event) => {
-      const path = event.composedPath();
-      for (const session of sessions()) {
-        const control = publishControl(path, session);
-        if (control && !isDisabled(control)) return hold(event, session, pressing(control));
+      for (const control of event.composedPath()) {
+        if (!(control instanceof Element) || isDisabled(control)) continue;
+        const parts = partsOf(control);
+        if (parts.length > 0) return hold(event, parts, pressing(control));
       }
     },
     options,
   );
-  addEventListener(
+  target.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+      if (!isEnter(event) || event.isComposing || event.keyCode === 229) return;
       const path = event.composedPath();
-      for (const session of sessions()) {
-        const { editor, found } = session;
-        if (!path.includes(editor.element)) continue;
-        const isMod = (event.ctrlKey || event.metaKey) && !event.altKey;
-        const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-        const publishes =
-          (isMod && found.shape.keys.includes('mod-enter')) ||
-          (isBare && found.shape.keys.includes('enter') && !isPicking(editor.element));
-        if (!publishes) return;
-        const control = found.shape.publish
-          .flatMap((selector) => queryThrough(found.frame, selector))
-          .find((element): element is HTMLElement => element instanceof HTMLElement && isVisible(element));
-        return hold(event, session, pressing(control));
-      }
+      const session = [...sessions()].find(({ editor }) => path.includes(editor.element));
+      if (!session || !publishes(event, session.found.shape.keys) || isPicking(session.editor.element)) return;
+      const control = publishControlOf(session.found);
+      const others = control ? partsOf(control).filter((one) => one !== session) : [];
+      return hold(event, [session, ...others], pressing(control));
     },
     options,
   );
-  addEventListener(
+  target.addEventListener(
     'submit',
     (event) => {
       const form = event.composedPath()[0];
       if (!(form instanceof HTMLFormElement)) return;
-      for (const session of sessions())
-        if (session.found.shape.publish.length > 0 && closestThrough(session.editor.element, 'form') === form)
-          return hold(event, session, () => {
-            form.requestSubmit();
-            return true;
-          });
+      const parts = [...sessions()].filter(
+        ({ found, editor }) => found.site.gates !== false && closestThrough(editor.element, 'form') === form,
+      );
+      if (parts.length === 0) return;
+      return hold(event, parts, () => {
+        form.requestSubmit();
+        return true;
+      });
     },
     options,
   );

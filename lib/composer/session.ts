@@ -2,7 +2,7 @@ import { openStops } from '../checklist/index.ts';
 import type { Editor } from '../editors/index.ts';
 import type { Answering } from '../linter/index.ts';
 import type { EnginePort, ToComposer } from '../messages/index.ts';
-import { type FoundComposer, identityKey, readSurroundings } from '../sites/index.ts';
+import { type FoundComposer, identityKey, isMessage, readSurroundings } from '../sites/index.ts';
 import { type ComposerStore, createComposerStore, findingKey } from '../state/index.ts';
 import { createActions } from './actions.ts';
 import { carryFindings } from './carry.ts';
@@ -35,6 +35,8 @@ export interface Session {
   mustAsk(): boolean;
   /** Shows the gate; `press` publishes as the site's own control would. */
   askFirst(press: (() => boolean) | undefined): void;
+  /** The gate of another part of the same post asked for this one too: the next press goes through. */
+  letPass(): void;
   /** A publish went through to the site. */
   published(): void;
 }
@@ -58,15 +60,19 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
 
   const isOff = () => {
     const { settings } = store.getState();
-    const isMessage = found.shape.kind === 'message';
-    return settings.pausedHosts.includes(world.host) || (isMessage && !settings.messages);
+    return settings.pausedHosts.includes(world.host) || (isMessage(found) && !settings.messages);
   };
   const send = () => {
     const { text, isPaused, profile, settings, ticked } = store.getState();
     if (isPaused || !isRuled || isOff()) return;
-    const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities);
+    const { kind, identity, account, answered } = readSurroundings(
+      found,
+      profile,
+      settings.identities,
+      store.getState().identity,
+    );
     store.setState({ identity, account });
-    const limit = found.site.limit?.(editor.element);
+    const limit = found.shape.limit ?? found.site.limit?.(editor.element);
     line.draft({
       type: 'draft',
       version,
@@ -205,6 +211,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       press = how;
       actions.keepCaret();
       store.setState({ view: 'gate', selected: -1 });
+    },
+    letPass() {
+      askedFor = store.getState().text;
     },
     published() {
       publishing = store.getState().version;

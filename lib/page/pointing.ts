@@ -4,8 +4,9 @@ const inside = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Mou
   clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 
 /** Opens the card of a marked word by hover, by click and by Alt+Enter at the caret. */
-export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSignal): void {
+export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSignal, target: EventTarget): void {
   let waits = false;
+  const listen = target.addEventListener.bind(target) as typeof addEventListener;
   const passive = { capture: true, passive: true, signal };
 
   // The path is empty once the event is over, so it is read before any frame.
@@ -19,7 +20,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
     return undefined;
   };
 
-  addEventListener(
+  listen(
     'pointermove',
     (event) => {
       if (waits || event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -39,7 +40,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
     },
     passive,
   );
-  addEventListener(
+  listen(
     'click',
     (event) => {
       const found = at(event, event.composedPath());
@@ -49,7 +50,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
     },
     passive,
   );
-  addEventListener(
+  listen(
     'keydown',
     (event) => {
       for (const session of sessions()) {

@@ -1,5 +1,7 @@
+import { plainWords } from './labels.ts';
+
 /** The parent through shadow roots: a root's parent is its host. */
-const parentThrough = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+export const parentThrough = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /** The nearest element, the start included, that matches; looks through shadow roots. */
 export function closestThrough(start: Element, selector: string): Element | undefined {
@@ -8,8 +10,8 @@ export function closestThrough(start: Element, selector: string): Element | unde
   return undefined;
 }
 
-/** Is the element the frame or below it, open shadow roots included? */
-export function containsThrough(frame: Element, element: Element): boolean {
+/** Is the element the frame or below it, shadow roots included? */
+export function containsThrough(frame: Node, element: Element): boolean {
   for (let node: Node | null = element; node; node = parentThrough(node)) if (node === frame) return true;
   return false;
 }
@@ -22,22 +24,33 @@ export function queryThrough(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
+/** The last match in root that stands before the element in the page. */
+export const lastBefore = (root: ParentNode | undefined, selector: string, element: Element): Element | undefined =>
+  [...(root?.querySelectorAll(selector) ?? [])]
+    .filter((one) => one.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);
+
 /** True when the element takes room on the page. */
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
 }
 
-const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
-/** Words of an element on one line, without the invisible signs sites hide in labels. */
-export const wordsIn = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+/** Words of an element on one line, without its buttons and the invisible signs sites hide in labels. */
+export function wordsIn(element: Element | null | undefined): string {
+  if (!element?.querySelector('button')) return plainWords(element?.textContent ?? '');
+  const copy = element.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button')) button.remove();
+  return plainWords(copy.textContent ?? '');
+}
 
-/** A label as it is compared: invisible signs out, curly apostrophes straight, lower case. */
-export const labelOf = (element: Element): string =>
-  (element.getAttribute('aria-label') ?? element.textContent ?? '')
-    .replace(UNSEEN, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+/** The first words an element shows: of two lines the upper one. */
+export function firstWords(element: Element | null | undefined): string {
+  if (!element) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = plainWords(node.nodeValue ?? '');
+    if (words) return words;
+  }
+  return '';
+}

@@ -1,6 +1,7 @@
-import { closestThrough, isVisible } from './dom.ts';
+import { closestThrough, containsThrough, isVisible, parentThrough, queryThrough } from './dom.ts';
 import generic from './generic.ts';
-import type { FoundComposer, Site, Surroundings } from './types.ts';
+import { saysOne } from './labels.ts';
+import type { ComposerShape, FoundComposer, Site } from './types.ts';
 
 /** Does a match pattern of the manifest (https://host/* or https://*.host/*) cover this host? */
 export function coversHost(pattern: string, host: string): boolean {
@@ -17,20 +18,30 @@ export function siteOf(sites: readonly Site[], page: Document, host: string): Si
   );
 }
 
-/** The editable that the focus is in: a text area, or the root of a contenteditable. */
-function editableAt(target: Element): HTMLElement | undefined {
-  if (target instanceof HTMLTextAreaElement) return target;
-  const root = closestThrough(target, '[contenteditable]:not([contenteditable="false"])');
-  return root instanceof HTMLElement ? root : undefined;
+/** The editable that the focus is in: a field, or the root of a contenteditable. */
+function editableAt(target: Element): Element | undefined {
+  return target.matches('textarea, input')
+    ? target
+    : closestThrough(target, '[contenteditable]:not([contenteditable="false"])');
 }
 
-/** The composer of a site that holds the focused element; undefined when it is none (search, messages, decoys). */
+/** The editable of a shape around the focus. */
+function editorOf({ editor, gathers, inside, when, not }: ComposerShape, editable: Element): HTMLElement | undefined {
+  const selector = editor.join();
+  const found = gathers ? closestThrough(editable, selector) : editable;
+  if (!(found instanceof HTMLElement) || !found.matches(selector) || !isVisible(found)) return undefined;
+  if (inside && !closestThrough(found, inside)) return undefined;
+  if (not?.some((decoy) => closestThrough(found, decoy))) return undefined;
+  return when?.(found) === false ? undefined : found;
+}
+
+/** The composer of a site that holds the focused element; undefined when it is none (search, decoys). */
 export function findComposer(site: Site, target: Element): FoundComposer | undefined {
-  const editor = editableAt(target);
-  if (!editor || !isVisible(editor)) return undefined;
+  const editable = editableAt(target);
+  if (!editable) return undefined;
   for (const shape of site.composers) {
-    if (!shape.editor.some((selector) => closestThrough(editor, selector) === editor)) continue;
-    if (shape.not?.some((selector) => closestThrough(editor, selector))) continue;
+    const editor = editorOf(shape, editable);
+    if (!editor) continue;
     let frame: Element | undefined;
     for (const selector of shape.within ?? []) frame ??= closestThrough(editor, selector);
     return { site, shape, editor, frame: frame ?? editor.parentElement ?? editor };
@@ -38,24 +49,27 @@ export function findComposer(site: Site, target: Element): FoundComposer | undef
   return undefined;
 }
 
-const plain = (name: string) => name.replace(/^@/, '').trim().toLowerCase();
-/** Key of the writer's own correction of as whom an account writes. */
-export const identityKey = (site: string, identity: string) => `${site} ${plain(identity)}`;
-
-/** What the page tells around a composer, compared with the names in the profile. */
-export function readSurroundings(
-  { site, shape, editor }: FoundComposer,
-  company: { readonly names: readonly string[]; readonly handles: readonly string[] },
-  corrections: Readonly<Record<string, 'company' | 'personal'>>,
-): Surroundings {
-  const identity = shape.identity?.(editor) ?? '';
-  const known = [...company.names, ...company.handles].map(plain);
-  const guess =
-    identity === '' || known.length === 0 ? 'unknown' : known.includes(plain(identity)) ? 'company' : 'personal';
-  return {
-    kind: typeof shape.kind === 'function' ? shape.kind(editor) : shape.kind,
-    identity,
-    account: corrections[identityKey(site.id, identity)] ?? guess,
-    answered: shape.answered?.(editor),
-  };
+/** Going up from a control, does it meet this composer first? Several boxes of one post are met together. */
+function isNearest(control: Element, { shape, editor }: FoundComposer): boolean {
+  for (let at: Node | null = control; at; at = parentThrough(at)) {
+    if (containsThrough(at, editor)) return true;
+    if (at instanceof Element && [...at.querySelectorAll(shape.editor.join())].some(isVisible)) return false;
+  }
+  return false;
 }
+
+/** Is the element a control that publishes this composer's draft? */
+export function isPublishControl(found: FoundComposer, element: Element): boolean {
+  const { publish, says } = found.shape;
+  const isOne =
+    publish.some((selector) => element.matches(selector)) ||
+    (says !== undefined && element.matches('button, [role="button"]') && saysOne(element, says));
+  return isOne && containsThrough(found.frame, element) && isVisible(element) && isNearest(element, found);
+}
+
+/** The control a hand would press to publish. */
+export const publishControlOf = (found: FoundComposer): Element | undefined =>
+  queryThrough(
+    found.frame,
+    [...found.shape.publish, ...(found.shape.says ? ['button', '[role="button"]'] : [])].join(),
+  ).find((element) => isPublishControl(found, element));

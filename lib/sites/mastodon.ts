@@ -46,12 +46,11 @@ const site: Site = {
   isHere: (page) => page.querySelector('#mastodon, script#initial-state') !== null,
   composers: [
     {
-      kind: (editor) => (formOf(editor)?.querySelector('.reply-indicator') ? 'reply' : 'post'),
       editor: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'],
       within: ['form.compose-form', '.compose-form'],
       publish: ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'],
       keys: ['mod-enter'],
-      identity: (editor) => wordsIn(formOf(editor)?.querySelector('.navigation-bar .display-name__account')),
+      identity: ['.navigation-bar .display-name__account'],
       answered,
     },
   ],

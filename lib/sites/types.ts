@@ -1,4 +1,5 @@
 import type { Account, Kind, Network } from '../linter/index.ts';
+import type { ControlWord } from './labels.ts';
 
 /** How a composer publishes by key. */
 export type PublishKey = 'mod-enter' | 'enter';
@@ -11,21 +12,43 @@ export interface Answered {
   readonly age: string;
 }
 
+/** Where words stand: `selector` for an element's text, `selector -> attribute` for an attribute, `-> attribute` of the place itself. */
+export type Source = string;
+
+/** What is answered, as data: the nearest `card` around the editor and the places in it. */
+export interface AnsweredPlace {
+  readonly card: string;
+  readonly text: Source;
+  readonly author?: Source;
+  readonly age?: Source;
+}
+
 /** One kind of compose box on a site. Selectors stand in order of trust: test ids, framework and role, structure, labels. */
 export interface ComposerShape {
-  readonly kind: Kind | ((editor: HTMLElement) => Kind);
+  /** Left out: a reply when it answers something, else a post. */
+  readonly kind?: Kind | ((editor: HTMLElement) => Kind);
   /** The editable itself; the first selector that it matches decides. */
   readonly editor: readonly string[];
+  /** One editable per paragraph: `editor` names the element that holds them all. */
+  readonly gathers?: true;
+  /** The editable stands in one of these, through shadow roots. */
+  readonly inside?: string;
+  /** What no selector can say of the editable. */
+  readonly when?: (editor: HTMLElement) => boolean;
   /** The composer's frame: the nearest ancestor (through shadow roots) that matches; publish controls are searched in it. */
   readonly within?: readonly string[];
   /** Editables inside these are not this composer (decoys, ghosts). */
   readonly not?: readonly string[];
   /** Publish controls inside the frame (through open shadow roots). */
   readonly publish: readonly string[];
+  /** Publish controls that only their words tell: buttons of the frame that say one of these in any of our languages. */
+  readonly says?: readonly ControlWord[];
   readonly keys: readonly PublishKey[];
-  /** Name of the account that writes, as the page shows it. */
-  readonly identity?: (editor: HTMLElement) => string;
-  readonly answered?: (editor: HTMLElement) => Answered | undefined;
+  /** Characters allowed here when it is not the site's usual limit. */
+  readonly limit?: number;
+  /** Name of the account that writes, as the page shows it: places in the frame, then in the page, in order of trust. */
+  readonly identity?: readonly Source[] | ((editor: HTMLElement) => string);
+  readonly answered?: AnsweredPlace | ((editor: HTMLElement) => Answered | undefined);
 }
 
 /** A network and how its composers are found. Data first; a function only where data cannot say it. */
@@ -38,6 +61,10 @@ export interface Site {
   /** Needs the page's markers instead of its host (self-hosted servers). */
   readonly isHere?: (document: Document) => boolean;
   readonly composers: readonly ComposerShape[];
+  /** Elements whose shadow root may be closed; nowhere else is one opened. */
+  readonly closed?: string;
+  /** As whom one writes where the page says so by itself, whatever the name. */
+  readonly account?: () => Account;
   /** Characters the page itself says are allowed; the site's usual limit is in counting.ts. */
   readonly limit?: (editor: HTMLElement) => number | undefined;
   /** May the generic adapter gate here? Never by default: an unknown button is not touched. */

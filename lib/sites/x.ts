@@ -1,17 +1,26 @@
 import { closestThrough, wordsIn } from './dom.ts';
+import { saysOne } from './labels.ts';
 import type { Answered, Site } from './types.ts';
 
 const STATUS_PATH = /\/status\/(\d+)/;
 
 const dialogOf = (editor: HTMLElement) => closestThrough(editor, '[role="dialog"]');
 
+/** The box on a post's page can also publish a new post: then its button says so. */
+const publishesAnew = (column: Element) => {
+  const button = column.querySelector('[data-testid="tweetButtonInline"]');
+  return button !== null && saysOne(button, ['post']);
+};
+
 /** The post answered: in a dialog the article above the box, on a post's own page the article of its address. */
 function parentOf(editor: HTMLElement): Element | null | undefined {
   const dialog = dialogOf(editor);
   if (dialog) return dialog.querySelector('article[data-testid="tweet"]');
-  const column = closestThrough(editor, '[data-testid="primaryColumn"]');
+  const column = closestThrough(editor, '[data-testid="primaryColumn"], main');
+  // The mobile layout has a page of its own for writing: a post on it is the one answered.
+  if (location.pathname.startsWith('/compose/')) return column?.querySelector('article[data-testid="tweet"]');
   const id = STATUS_PATH.exec(location.pathname)?.[1];
-  if (!column || !id) return undefined;
+  if (!column || !id || publishesAnew(column)) return undefined;
   const articles = [...column.querySelectorAll('article[data-testid="tweet"]')];
   return articles.find((article) => article.querySelector(`a[href*="/status/${id}"] time`)) ?? articles[0];
 }
@@ -20,7 +29,6 @@ function parentOf(editor: HTMLElement): Element | null | undefined {
 const ownText = (article: Element) =>
   [...article.querySelectorAll('[data-testid="tweetText"]')].find((text) => !text.closest('[role="link"]'));
 
-/** The box on a post's page can also publish a new post: then its button says so and nothing is answered. */
 function answered(editor: HTMLElement): Answered | undefined {
   const article = parentOf(editor);
   if (!article) return undefined;
@@ -49,7 +57,6 @@ const site: Site = {
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
   composers: [
     {
-      kind: (editor) => (answered(editor) ? 'reply' : 'post'),
       editor: [
         '[data-testid^="tweetTextarea_"][contenteditable="true"]',
         '[data-testid^="tweetTextarea_"] [contenteditable="true"]',

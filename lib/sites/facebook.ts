@@ -1,0 +1,76 @@
+import { closestThrough, lastBefore, wordsIn } from './dom.ts';
+import { nameIn, readByline } from './labels.ts';
+import { wordsAt } from './read.ts';
+import type { Answered, ComposerShape, Site } from './types.ts';
+
+const EDITOR = ['[data-lexical-editor="true"]', '[role="textbox"][contenteditable="true"]'];
+const labelOf = (editor: Element) => editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder');
+const STORY =
+  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+
+const isReply = (editor: Element) => nameIn(labelOf(editor), 'replyTo') !== undefined;
+/** By its label; in a language we do not know, by where it stands. */
+const isComment = (editor: Element) =>
+  isReply(editor) ||
+  nameIn(labelOf(editor), 'commentAs') !== undefined ||
+  closestThrough(editor, '[role="article"], form') !== undefined;
+const isMessage = (editor: Element) =>
+  location.pathname.startsWith('/messages') || nameIn(labelOf(editor), 'message') !== undefined;
+
+/** The comment whose reply box is open, else the post. A comment's label says who wrote it and when. */
+function answered(editor: HTMLElement): Answered | undefined {
+  const around = closestThrough(editor, '[role="dialog"]') ?? document.body;
+  const comments = [...around.querySelectorAll('[role="article"][aria-label]')].map(
+    (one) => [one, readByline(labelOf(one))] as const,
+  );
+  const comment = lastBefore(around, '[role="article"][aria-label]', editor);
+  const [, by] = comments.find(([one]) => one === comment) ?? [];
+  if (isReply(editor) && comment && by) return { ...by, text: wordsAt(comment, '[dir="auto"]') };
+  const story = closestThrough(editor, '[role="article"]')?.querySelector(STORY) ?? lastBefore(around, STORY, editor);
+  return story ? { text: wordsIn(story), author: '', age: '' } : undefined; // its age is hidden until the pointer is there
+}
+
+const identity = (editor: HTMLElement) =>
+  nameIn(labelOf(editor), 'commentAs') ?? nameIn(labelOf(editor), 'onMind') ?? '';
+
+const COMMENT: ComposerShape = {
+  kind: (editor) => (isReply(editor) ? 'reply' : 'comment'),
+  editor: EDITOR,
+  when: isComment,
+  within: ['form', '[role="article"]', '[role="dialog"]', 'body'],
+  publish: ['#focused-state-composer-submit [role="button"]'],
+  says: ['comment', 'reply'],
+  keys: ['enter'],
+  limit: 8000,
+  identity,
+  answered,
+};
+
+const site: Site = {
+  id: 'facebook',
+  name: 'Facebook',
+  network: 'facebook',
+  matches: ['www', 'web', 'm'].map((host) => `https://${host}.facebook.com/*`),
+  composers: [
+    {
+      kind: 'message',
+      editor: EDITOR,
+      when: isMessage,
+      publish: [],
+      says: ['send'],
+      keys: ['enter'],
+      within: ['body'],
+    },
+    COMMENT,
+    {
+      kind: 'post',
+      editor: EDITOR,
+      within: ['[role="dialog"]', 'body'],
+      publish: [],
+      says: ['post', 'publish', 'share', 'schedule'],
+      keys: ['mod-enter'], // GUESS
+      identity,
+    },
+  ],
+};
+export default site;

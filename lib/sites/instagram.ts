@@ -1,0 +1,48 @@
+import type { Site } from './types.ts';
+
+const EDITORS = ['[data-lexical-editor="true"]', '[role="textbox"][contenteditable="true"]'];
+const HANDLE = ['a:has(svg[aria-label="Profile"])-> href', 'a[href^="/"]:has(img[alt*="profile picture"])-> href'];
+const isDirect = () => location.pathname.startsWith('/direct/');
+
+const site: Site = {
+  id: 'instagram',
+  name: 'Instagram',
+  network: 'instagram',
+  matches: ['https://www.instagram.com/*'],
+  composers: [
+    {
+      kind: 'message',
+      editor: EDITORS,
+      when: isDirect,
+      within: ['body'],
+      publish: [],
+      says: ['send'],
+      keys: ['enter'],
+    },
+    {
+      // A reply begins with the handle it answers (GUESS).
+      kind: (editor) =>
+        ((editor as HTMLTextAreaElement).value ?? editor.textContent ?? '').startsWith('@') ? 'reply' : 'comment',
+      // A textarea until 2025; the 2026 box is not known, so both are taken.
+      editor: ['form textarea', 'form [contenteditable="true"]'],
+      within: ['form'],
+      publish: ['button[type="submit"]'],
+      says: ['post'],
+      keys: ['enter'],
+      identity: HANDLE,
+      // GUESS: the caption is the only heading of an opened post.
+      answered: { card: 'article, [role="dialog"]', text: 'h1', author: 'header a[href^="/"]', age: 'time-> datetime' },
+    },
+    {
+      kind: 'post',
+      editor: EDITORS,
+      inside: '[role="dialog"]',
+      within: ['[role="dialog"]'],
+      publish: [],
+      says: ['share', 'schedule'],
+      keys: [],
+      identity: HANDLE,
+    },
+  ],
+};
+export default site;

@@ -1,0 +1,54 @@
+/** Words on publish controls: en, es, fr, de, pt, it, nl. Lower case, straight apostrophes. Only for what no selector tells. */
+const CONTROLS = {
+  post: 'post|post all|post now|publicar|postear|publier|poster|posten|veröffentlichen|postar|pubblica|posta|plaatsen',
+  comment: 'comment|comentar|commenter|kommentieren|commenta|post comment|reageren',
+  reply: 'reply|reply all|responder|répondre|antworten|rispondi|beantwoorden',
+  share: 'share|share now|compartir|partager|teilen|compartilhar|partilhar|condividi|delen',
+  schedule: 'schedule|schedule post|programar|programmer|planen|agendar|programma|inplannen',
+  publish: 'publish|publish now|publiceren|add to queue|save|guardar|enregistrer|speichern|salvar|salva|opslaan',
+  send: 'send|enviar|envoyer|senden|invia|verzenden|versturen',
+} as const;
+export type ControlWord = keyof typeof CONTROLS;
+
+/** Sentences with a name in them. */
+const NAMED = {
+  commentAs:
+    'comment as {}|answer as {}|comentar como {}|commenter en tant que {}|als {} kommentieren|kommentieren als {}|commenta come {}|reageren als {}',
+  replyTo: 'reply to {}|responder a {}|répondre à {}|antwort(?:e|en)? an {}|{} antworten|rispondi a {}|reageren op {}',
+  onMind:
+    "what's on your mind, {}|¿qué estás pensando, {}|(?:quoi de neuf|que voulez-vous dire), {}|was machst du gerade, {}|no que você está pensando, {}|a cosa stai pensando, {}|waar denk je aan, {}",
+  message:
+    '(?:write|message) to {}|message {}|escrib\\S+ a {}|écri\\S+ à {}|nachricht an {}|scrivi a {}|bericht aan {}',
+} as const;
+
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
+/** Words as they are compared: invisible signs out, curly apostrophes straight, one space. */
+export const plainWords = (words: string): string =>
+  words.replace(UNSEEN, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+
+/** Does a control say one of these, by its label or by its text? */
+export const saysOne = (element: Element, words: readonly ControlWord[]): boolean =>
+  [element.getAttribute('aria-label'), element.textContent].some(
+    (said) => said && words.some((word) => CONTROLS[word].split('|').includes(plainWords(said).toLowerCase())),
+  );
+
+/** The name in a label such as “Comment as Acme…”; undefined when the label does not say that. */
+export function nameIn(label: string | null | undefined, sentence: keyof typeof NAMED): string | undefined {
+  const pattern = NAMED[sentence].replaceAll('{}', '(.+?)');
+  const found = new RegExp(`^(?:${pattern})\\s?[?….]*$`, 'i').exec(plainWords(label ?? ''));
+  return found?.slice(1).find((name) => name !== undefined);
+}
+
+/** “Comment by Ann Lee 3 hours ago”, in any of our languages. */
+const BYLINE =
+  /^\S+(?: \S+)?? (?:by|de|von|di|van) (.+?),? ((?:hace|il y a|vor|há|about)? ?(?:\d+|an?|une?|um|uma|un'|einem|einer|een) .+)$/i;
+export const readByline = (label: string | null | undefined) => {
+  const [, author = '', age = ''] = BYLINE.exec(plainWords(label ?? '')) ?? [];
+  return { author, age };
+};
+
+/** Does a label speak of a reply? */
+export const speaksOfReply = (label: string | null | undefined): boolean =>
+  /\b(?:repl(?:y|ies)|respon|respuesta|répon|antwort|respost|rispo|reageer|reactie|antwoord|beantwoord)/i.test(
+    plainWords(label ?? ''),
+  );

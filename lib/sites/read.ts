@@ -1,0 +1,78 @@
+import { closestThrough, firstWords, wordsIn } from './dom.ts';
+import type { Answered, ComposerShape, FoundComposer, Source, Surroundings } from './types.ts';
+
+/** Words at a place of the page, '' when there are none. */
+export function wordsAt(root: ParentNode | null | undefined, source: Source): string {
+  const [selector = '', attribute] = source.split('-> ');
+  const element = selector ? root?.querySelector(selector) : (root as Element | null | undefined);
+  return attribute ? (element?.getAttribute(attribute) ?? '') : wordsIn(element);
+}
+
+/** `/@acme`, `/acme/` and `/profile/acme.example` are links to a profile: their handle. */
+const asName = (words: string) =>
+  words.includes('/') ? words.replace(/^.*\/(?=[^/]+\/?$)@?([^/]+)\/?$/, '@$1') : words;
+
+function identityIn(shape: ComposerShape, editor: HTMLElement, frame: Element | undefined): string {
+  const { identity = [] } = shape;
+  if (typeof identity === 'function') return identity(editor);
+  for (const root of [frame, document])
+    for (const source of identity) {
+      const words = asName(wordsAt(root, source));
+      if (words) return words;
+    }
+  return '';
+}
+
+export function answeredBy(shape: ComposerShape, editor: HTMLElement): Answered | undefined {
+  const { answered } = shape;
+  if (typeof answered === 'function') return answered(editor);
+  const card = answered && closestThrough(editor, answered.card);
+  const text = card ? wordsAt(card, answered.text) : '';
+  if (!card || text === '') return undefined;
+  const at = (source: Source | undefined) => (source ? wordsAt(card, source) : '');
+  return { text, author: at(answered.author), age: at(answered.age) };
+}
+
+/** A private message is not even read unless its writer asked for it. */
+export const isMessage = ({ shape }: FoundComposer): boolean => shape.kind === 'message';
+
+const LEGAL_FORM = /,? (?:ltd|limited|inc|llc|gmbh|ag|s\.?l|s\.?a|sas|srl|b\.?v|co)\.?$/;
+/** A name as it is compared: no @, no server of a handle, no legal form, lower case. */
+const plain = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^@([^@\s]+)(?:@\S+)?$/, '$1')
+    .replace(/\.bsky\.social$/, '')
+    .replace(LEGAL_FORM, '');
+/** Key of the writer's own correction of as whom an account writes. */
+export const identityKey = (site: string, identity: string) => `${site} ${plain(identity)}`;
+
+/**
+ * What the page tells around a composer, compared with the names in the profile.
+ * @param seen the name read earlier: some sites show it only while the box is empty
+ */
+export function readSurroundings(
+  { site, shape, editor, frame }: FoundComposer,
+  company: { readonly names: readonly string[]; readonly handles: readonly string[] },
+  corrections: Readonly<Record<string, 'company' | 'personal'>>,
+  seen = '',
+): Surroundings {
+  const identity = identityIn(shape, editor, frame) || seen;
+  const answered = answeredBy(shape, editor);
+  const { kind = answered ? 'reply' : 'post' } = shape;
+  const known = [...company.names, ...company.handles].map(plain);
+  const guess =
+    identity === '' || known.length === 0 ? 'unknown' : known.includes(plain(identity)) ? 'company' : 'personal';
+  const told = site.account?.() ?? 'unknown';
+  return {
+    kind: typeof kind === 'function' ? kind(editor) : kind,
+    identity,
+    account: corrections[identityKey(site.id, identity)] ?? (told === 'unknown' ? guess : told),
+    answered,
+  };
+}
+
+/** The first name two lines show, of the first of these places that shows any. */
+export const firstNameAt = (...places: readonly (Element | null | undefined)[]): string =>
+  places.map(firstWords).find(Boolean) ?? '';
