@@ -5,7 +5,7 @@ import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
 import { guessLanguage } from './text/language.ts';
-import { type Bits, createTriggerScan, hasBit, type TriggerScan } from './text/triggers.ts';
+import { addBit, type Bits, createTriggerScan, numbersIn } from './text/triggers.ts';
 import { wordsOf } from './text/words.ts';
 import { readTone } from './tone/index.ts';
 import type {
@@ -38,12 +38,14 @@ export interface Linter {
 /** What one sentence gave under one setting. */
 interface Reading {
   readonly triggered: Bits;
-  readonly sightings: readonly { readonly rule: Rule; readonly sighting: Sighting }[];
+  readonly sightings: readonly { readonly number: number; readonly sighting: Sighting }[];
 }
 /** Everything but the draft that findings of a sentence depend on, with the sentences read under it. */
 interface Setting {
-  /** Rules that run, with their number in the trigger scan. */
-  readonly active: readonly { readonly rule: Rule; readonly number: number; readonly severity: Severity }[];
+  /** Severity per rule number; undefined = does not run here. */
+  readonly severities: readonly (Severity | undefined)[];
+  readonly ofSentences: Bits;
+  readonly ofDraft: Bits;
   readonly readings: Map<string, Reading>;
 }
 
@@ -66,14 +68,37 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
     const found = known.get(key);
     if (found) return found;
     if (known.size >= MOST_SETTINGS) known.clear();
-    const active = rules.flatMap((rule, number) => {
+    const ofSentences: Bits = new Uint32Array(scan.size);
+    const ofDraft: Bits = new Uint32Array(scan.size);
+    const severities = rules.map((rule, number) => {
       const severity = profile.rules[rule.id] ?? rule.severity;
-      const isActive = severity !== 'off' && runsIn(rule, context) && (english || rule.anyLanguage);
-      return isActive ? [{ rule, number, severity }] : [];
+      if (severity === 'off' || !runsIn(rule, context) || !(english || rule.anyLanguage)) return undefined;
+      addBit(rule.reads === 'draft' ? ofDraft : ofSentences, number);
+      return severity;
     });
-    const setting = { active, readings: new Map<string, Reading>() };
+    const setting = { severities, ofSentences, ofDraft, readings: new Map<string, Reading>() };
     known.set(key, setting);
     return setting;
+  }
+
+  function readSentence(
+    { ofSentences, readings }: Setting,
+    sentence: Sentence,
+    run: (number: number, passage: Sentence) => readonly Sighting[],
+  ): Reading {
+    // The mask depends on the neighbourhood (a quotation over two sentences), so both forms are the key.
+    const key = sentence.text === sentence.raw ? sentence.raw : `${sentence.raw}\u0000${sentence.text}`;
+    const known = readings.get(key);
+    if (known) return known;
+    const triggered = new Uint32Array(scan.size);
+    scan(sentence.raw, triggered);
+    const sightings: Reading['sightings'][number][] = [];
+    for (const number of numbersIn(triggered, ofSentences))
+      for (const sighting of run(number, sentence)) sightings.push({ number, sighting });
+    if (readings.size >= MOST_READINGS) readings.clear();
+    const reading = { triggered, sightings };
+    readings.set(key, reading);
+    return reading;
   }
 
   return {
@@ -93,19 +118,22 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       const faults = new Map<string, string>();
       const findings: Finding[] = [];
 
-      const run = (rule: Rule, passage: Draft | Sentence): readonly Sighting[] => {
+      const run = (number: number, passage: Draft | Sentence): readonly Sighting[] => {
+        const rule = rules[number] as Rule;
         try {
-          return [
-            ...(rule.reads === 'draft'
+          const seen =
+            rule.reads === 'draft'
               ? rule.check(passage as Draft, context, profile)
-              : rule.check(passage as Sentence, context, profile)),
-          ];
+              : rule.check(passage as Sentence, context, profile);
+          return Array.isArray(seen) ? seen : [...seen];
         } catch (error) {
           faults.set(rule.id, error instanceof Error ? error.message : 'unknown');
           return [];
         }
       };
-      const place = (rule: Rule, sighting: Sighting, severity: Severity, offset: number) => {
+      const place = (number: number, sighting: Sighting, offset: number) => {
+        const rule = rules[number] as Rule;
+        const severity = setting.severities[number] ?? rule.severity;
         findings.push({
           category: categoryOf(rule),
           rule: rule.id,
@@ -119,23 +147,19 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
         });
       };
 
-      const severities = new Map(setting.active.map(({ rule, severity }) => [rule, severity]));
       const all: Bits = new Uint32Array(scan.size);
       let read = 0;
       for (const sentence of draft.sentences) {
         // What lies between sentences (hashtags, links, quotations) triggers the rules of the whole draft.
         if (sentence.start > read + 1) scan(draft.raw.slice(read, sentence.start), all);
         read = sentence.start + sentence.raw.length;
-        const { triggered, sightings } = readSentence(setting, scan, sentence, run);
+        const { triggered, sightings } = readSentence(setting, sentence, run);
         for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
-        for (const { rule, sighting } of sightings)
-          place(rule, sighting, severities.get(rule) ?? rule.severity, sentence.start);
+        for (const { number, sighting } of sightings) place(number, sighting, sentence.start);
       }
       scan(draft.raw.slice(read), all);
-      setting.active.forEach(({ rule, severity, number }) => {
-        if (rule.reads !== 'draft' || !hasBit(all, number)) return;
-        for (const sighting of run(rule, draft)) place(rule, sighting, severity, 0);
-      });
+      for (const number of numbersIn(all, setting.ofDraft))
+        for (const sighting of run(number, draft)) place(number, sighting, 0);
 
       const isReading = reader !== undefined && language === 'en' && input.reader !== false;
       const judged = isReading ? judge(draft, context, findings, reader) : findings;
@@ -155,27 +179,4 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       };
     },
   };
-}
-
-function readSentence(
-  { active, readings }: Setting,
-  scan: TriggerScan,
-  sentence: Sentence,
-  run: (rule: Rule, passage: Sentence) => readonly Sighting[],
-): Reading {
-  // The mask depends on the neighbourhood (a quotation over two sentences), so both forms are the key.
-  const key = sentence.text === sentence.raw ? sentence.raw : `${sentence.raw}\u0000${sentence.text}`;
-  const known = readings.get(key);
-  if (known) return known;
-  const triggered = new Uint32Array(scan.size);
-  scan(sentence.raw, triggered);
-  const sightings = active.flatMap(({ rule, number }) =>
-    rule.reads === 'sentence' && hasBit(triggered, number)
-      ? run(rule, sentence).map((sighting) => ({ rule, sighting }))
-      : [],
-  );
-  if (readings.size >= MOST_READINGS) readings.clear();
-  const reading = { triggered, sightings };
-  readings.set(key, reading);
-  return reading;
 }

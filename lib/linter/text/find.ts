@@ -1,6 +1,6 @@
 import type { Fix, Passage, Severity, Sighting } from '../types.ts';
-import { nextPossible, type Piece, type Plan, planOf, type Signature, signatureOf } from './required.ts';
 import { type Guard, isNegated, isReported, type Match } from './guards.ts';
+import { nextPossible, type Piece, type Plan, planOf, type Signature, signatureOf } from './required.ts';
 
 /** The guards nearly every rule wants. */
 export const USUAL: readonly Guard[] = [isNegated, isReported];
@@ -17,6 +17,7 @@ function signatureFor(text: string): Signature {
   return found.signature;
 }
 const NONE: readonly RegExpExecArray[] = [];
+const NO_MATCH: readonly Match[] = [];
 
 /**
  * The matches of a pattern as matchAll has them, found by trying only those of its phrases of which a piece stands in
@@ -59,21 +60,25 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
  * All matches of `pattern` (must have the g flag) that no guard clears, in order.
  * @param source 'text' reads the masked text, 'raw' also what is in links, hashtags and quotations
  */
-export function* find(
+export function find(
   passage: Passage,
   pattern: RegExp,
   unless: readonly Guard[] = USUAL,
   source: 'text' | 'raw' = 'text',
-): Generator<Match> {
-  for (const hit of matchesOf(passage[source], pattern)) {
+): readonly Match[] {
+  const hits = matchesOf(passage[source], pattern);
+  if (hits.length === 0) return NO_MATCH;
+  const found: Match[] = [];
+  for (const hit of hits) {
     let start = hit.index;
     let end = start + hit[0].length;
     while (start < end && passage.raw.charCodeAt(start) <= 32) start++;
     while (end > start && passage.raw.charCodeAt(end - 1) <= 32) end--;
     if (end === start) continue;
     const match = { start, end, words: passage.raw.slice(start, end), groups: hit.groups ?? {} };
-    if (!unless.some((guard) => guard(passage, match))) yield match;
+    if (!unless.some((guard) => guard(passage, match))) found.push(match);
   }
+  return found;
 }
 
 const LONGEST_QUOTE = 32;
@@ -98,13 +103,11 @@ export interface Telling {
 }
 
 /** The common shape of a check: a pattern, its guards, a message and perhaps fixes. */
-export function* tell(passage: Passage, pattern: RegExp, telling: Telling): Generator<Sighting> {
-  let left = telling.most ?? 3;
-  for (const match of find(passage, pattern, telling.unless, telling.source)) {
-    if (left-- === 0) return;
-    yield seen(match, telling);
-  }
+export function tell(passage: Passage, pattern: RegExp, telling: Telling): readonly Sighting[] {
+  const matches = find(passage, pattern, telling.unless, telling.source);
+  return matches.length === 0 ? NO_SIGHTING : matches.slice(0, telling.most ?? 3).map((match) => seen(match, telling));
 }
+const NO_SIGHTING: readonly Sighting[] = [];
 
 /** One sighting with its message made from the quoted words. */
 export function seen(match: Match, { say, fixes, severity }: Telling): Sighting {

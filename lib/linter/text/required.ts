@@ -131,11 +131,16 @@ const asRequirement = (clauses: readonly (readonly string[])[]): Requirement =>
 export function piecesOf(pattern: RegExp): readonly Piece[] {
   const { source, flags } = pattern;
   const top = readAlternatives(source, 0).alternatives;
-  const whole: Piece[] = [{ pattern, needs: top.length === 1 ? asRequirement(requirementOfItems(top[0]?.items ?? [])) : [] }];
+  const whole: Piece[] = [
+    { pattern, needs: top.length === 1 ? asRequirement(requirementOfItems(top[0]?.items ?? [])) : [] },
+  ];
   // Back references count groups: cutting would renumber them.
   if (/\\[1-9]/.test(source)) return whole;
   if (top.length >= FEWEST_PIECES)
-    return top.map(({ from, to, items }) => ({ pattern: new RegExp(source.slice(from, to), flags), needs: asRequirement(requirementOfItems(items)) }));
+    return top.map(({ from, to, items }) => ({
+      pattern: new RegExp(source.slice(from, to), flags),
+      needs: asRequirement(requirementOfItems(items)),
+    }));
   if (top.length > 1) return whole;
   const items = top[0]?.items ?? [];
   const widest = items
@@ -143,9 +148,14 @@ export function piecesOf(pattern: RegExp): readonly Piece[] {
     .sort((a, b) => (b.group?.alternatives.length ?? 0) - (a.group?.alternatives.length ?? 0))[0];
   if (!widest?.group || widest.group.alternatives.length < FEWEST_PIECES) return whole;
   const { from, to, alternatives } = widest.group;
-  const others = requirementOfItems(items.map((item) => (item === widest ? { ...item, literal: '', isOptional: true } : item)));
+  const others = requirementOfItems(
+    items.map((item) => (item === widest ? { ...item, literal: '', isOptional: true } : item)),
+  );
   return alternatives.map((alternative) => ({
-    pattern: new RegExp(source.slice(0, from) + source.slice(alternative.from, alternative.to) + source.slice(to), flags),
+    pattern: new RegExp(
+      source.slice(0, from) + source.slice(alternative.from, alternative.to) + source.slice(to),
+      flags,
+    ),
     needs: asRequirement([...others, ...requirementOfItems(alternative.items)]),
   }));
 }
@@ -153,7 +163,9 @@ export function piecesOf(pattern: RegExp): readonly Piece[] {
 const SIGNATURE_BITS = 15;
 const placeAt = (text: string, at: number): number =>
   Math.imul(
-    (text.charCodeAt(at) * 0x2f0b4a27) ^ (text.charCodeAt(at + 1) * 0x01b873593) ^ (text.charCodeAt(at + 2) * 0x0085ebca6),
+    (text.charCodeAt(at) * 0x2f0b4a27) ^
+      (text.charCodeAt(at + 1) * 0x01b873593) ^
+      (text.charCodeAt(at + 2) * 0x0085ebca6),
     0x9e3779b1,
   ) >>>
   (32 - SIGNATURE_BITS);

@@ -21,7 +21,10 @@ function slotOf(code: number): number {
 const isUpper = (code: number) => code >= 65 && code <= 90;
 /** Surrogates of the emoji planes, dingbats, clocks and stars: cheap, not exact. */
 const isEmoji = (code: number) =>
-  (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x23e9 && code <= 0x23fa) || code === 0x2b50;
+  (code >= 0xd83c && code <= 0xd83e) ||
+  (code >= 0x2600 && code <= 0x27bf) ||
+  (code >= 0x23e9 && code <= 0x23fa) ||
+  code === 0x2b50;
 
 export interface TriggerScan {
   /** Adds to `into` the numbers of all rules that have a trigger in text. */
@@ -47,9 +50,6 @@ export function createTriggerScan(triggers: readonly ('always' | readonly string
     map.set(key, found);
     return found;
   };
-  const set = (bits: Bits, rule: number) => {
-    bits[rule >> 5] = (bits[rule >> 5] ?? 0) | (1 << (rule & 31));
-  };
   const node = (word: string): number => {
     let at = 0;
     for (let i = 0; i < word.length; i++) {
@@ -71,14 +71,14 @@ export function createTriggerScan(triggers: readonly ('always' | readonly string
   };
 
   triggers.forEach((list, rule) => {
-    if (list === 'always') return set(always, rule);
+    if (list === 'always') return addBit(always, rule);
     for (const word of list) {
-      if (word === '<digit>') set(special.digit, rule);
-      else if (word === '<emoji>') set(special.emoji, rule);
-      else if (word === '<caps>') set(special.caps, rule);
-      else if (word.length === 1 && slotOf(word.charCodeAt(0)) === -1) set(bitsOf(signs, word.charCodeAt(0)), rule);
-      else if (word.endsWith('*')) set(bitsOf(prefix, node(word.slice(0, -1))), rule);
-      else set(bitsOf(whole, node(word)), rule);
+      if (word === '<digit>') addBit(special.digit, rule);
+      else if (word === '<emoji>') addBit(special.emoji, rule);
+      else if (word === '<caps>') addBit(special.caps, rule);
+      else if (word.length === 1 && slotOf(word.charCodeAt(0)) === -1) addBit(bitsOf(signs, word.charCodeAt(0)), rule);
+      else if (word.endsWith('*')) addBit(bitsOf(prefix, node(word.slice(0, -1))), rule);
+      else addBit(bitsOf(whole, node(word)), rule);
     }
   });
   // Flat lookups for the walk: 0 = nothing, otherwise index + 1 into lists.
@@ -138,5 +138,23 @@ export function createTriggerScan(triggers: readonly ('always' | readonly string
   };
   return Object.assign(scan, { size });
 }
+
+/** The rule numbers in both sets, ascending. */
+export function numbersIn(bits: Bits, mask: Bits): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < bits.length; i++) {
+    let word = ((bits[i] ?? 0) & (mask[i] ?? 0)) >>> 0;
+    while (word !== 0) {
+      const lowest = 31 - Math.clz32(word & -word);
+      found.push(i * 32 + lowest);
+      word = (word & (word - 1)) >>> 0;
+    }
+  }
+  return found;
+}
+
+export const addBit = (bits: Bits, rule: number): void => {
+  bits[rule >> 5] = (bits[rule >> 5] ?? 0) | (1 << (rule & 31));
+};
 
 export const hasBit = (bits: Bits, rule: number) => ((bits[rule >> 5] ?? 0) & (1 << (rule & 31))) !== 0;

@@ -14,7 +14,10 @@ const rule: Rule = {
   sources: [cite('HUMAN_VOICE', 'personal address'), cite('MICROSOFT')],
   reads: 'sentence',
   where: { accounts: ['company'] },
-  triggers: ['dear', 'attention', 'greetings', 'notice', 'all', 'our', 'attn', 'valued', 'esteemed'],
+  triggers:
+    'all* attention* attn* dear* esteemed greetings* notice our* valued'.split(
+      ' ',
+    ),
   examples: {
     flagged: [
       '{Dear customers}, we open late tomorrow.',

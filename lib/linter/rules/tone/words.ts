@@ -13,4 +13,4 @@ export const PRAISING =
   /\b(?:amazing|best|brilliant|love[sd]?|thank(?:s| you)|cheers|great|legends?|lovely|generous|fab(?:ulous)?|wonderful|kindness|beautiful|stars|proud|well done|congrat\w*|missed you|made (?:my|our))\b|[❤🧡💛💚💙💜🥰😍]/iu;
 
 /** The speaker talks about himself just before: the joke is on the company. */
-export const ABOUT_SELF = /\b(?:i|i'm|i've|we|we're|we've|us|me|my|our|myself|ourselves)\b[^.!?;]{0,32}$/i;
+export const ABOUT_SELF = /\b(?:i|i'm|i've|we|we're|we've|us|me|my|our|myself|ourselves)\b[^.!?;:]{0,32}$/i;
