@@ -24,6 +24,10 @@ const tabOf = (page: Page): Tab => {
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
+    front: () => page.bringToFront(),
+    async run(source) {
+      await page.evaluate(source);
+    },
     close: () => page.close(),
   };
 };
@@ -46,7 +50,8 @@ export async function launchChromium(extension: string, port: number): Promise<T
     name: 'chromium',
     async origin() {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      return new URL(worker.url()).origin;
+      // Not .origin: Node knows none for this protocol.
+      return `chrome-extension://${new URL(worker.url()).host}`;
     },
     newTab: async () => tabOf(await context.newPage()),
     async close() {

@@ -75,6 +75,10 @@ const tabOf = (page: Page): Tab => {
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
+    front: () => page.bringToFront(),
+    async run(source) {
+      await page.evaluate(source);
+    },
     close: () => page.close(),
   };
 };

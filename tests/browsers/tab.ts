@@ -16,6 +16,10 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   hoverAt(x: number, y: number): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** Makes this the active tab of its window. */
+  front(): Promise<void>;
+  /** Runs a script's text in the page, as axe needs it. */
+  run(source: string): Promise<void>;
   /** Uncaught errors of the page so far. */
   readonly errors: readonly string[];
   close(): Promise<void>;

@@ -8,8 +8,18 @@ const HONEST = "We open at 9 tomorrow. Coffee's on us until 10, come and say hi.
 const STOPPING = 'Thank you [first name], see you tomorrow at nine.';
 
 const PLACES = [
-  { name: 'X', url: 'https://x.com/compose/post?page=draft-js', box: '[data-testid="tweetTextarea_0"]', post: '[data-testid="tweetButton"]' },
-  { name: 'Mastodon', url: 'https://mastodon.social/home?page=textarea', box: 'textarea', post: 'button[type="submit"]' },
+  {
+    name: 'X',
+    url: 'https://x.com/compose/post?page=draft-js',
+    box: '[data-testid="tweetTextarea_0"]',
+    post: '[data-testid="tweetButton"]',
+  },
+  {
+    name: 'Mastodon',
+    url: 'https://mastodon.social/home?page=textarea',
+    box: 'textarea',
+    post: 'button[type="submit"]',
+  },
 ] as const;
 
 const open = async (tab: Tab, place: (typeof PLACES)[number], text: string) => {
@@ -102,7 +112,9 @@ for (const place of PLACES) {
       await expect.poll(() => posts(tab)).toBe(1);
     });
 
-    test('the gate stops Ctrl+Enter too; “go back” returns to the draft, “publish anyway” publishes once', async ({ tab }) => {
+    test('the gate stops Ctrl+Enter too; “go back” returns to the draft, “publish anyway” publishes once', async ({
+      tab,
+    }) => {
       const overlay = await open(tab, place, STOPPING);
       await expect.poll(async () => (await marked(tab)).length).toBeGreaterThan(0);
       await tab.press('Control+Enter');
@@ -137,7 +149,11 @@ for (const place of PLACES) {
         document.body.append(next);
         next.focus();
       }, place.box);
-      await tab.until(() => document.querySelector('forthright-overlay') === null && [...CSS.highlights.values()].every(({ size }) => size === 0));
+      await tab.until(
+        () =>
+          document.querySelector('forthright-overlay') === null &&
+          [...CSS.highlights.values()].every(({ size }) => size === 0),
+      );
     });
 
     test('nothing of ours is ever inside the editor, and the page sees no error', async ({ tab }) => {

@@ -4,7 +4,8 @@ async function clickWhere(tab: Tab, selector: string, name: string): Promise<voi
   const where = (within: string, wanted: string) => {
     const root = document.querySelector('forthright-overlay')?.shadowRoot;
     const found = [...(root?.querySelectorAll(within) ?? [])].find(
-      (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
+      (one) =>
+        (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
     );
     found?.scrollIntoView({ block: 'nearest' });
     const box = found?.getBoundingClientRect();
@@ -29,7 +30,10 @@ export const overlayIn = (tab: Tab) => ({
   chip: (): Promise<string> =>
     tab.evaluate(
       () =>
-        document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.chip button')?.getAttribute('aria-label') ?? '',
+        document
+          .querySelector('forthright-overlay')
+          ?.shadowRoot?.querySelector('.chip button')
+          ?.getAttribute('aria-label') ?? '',
     ),
   /** Name of the open dialog of ours (card, panel, gate), '' when none is open. */
   dialog: (): Promise<string> =>
@@ -48,7 +52,9 @@ export const overlayIn = (tab: Tab) => ({
 /** All words that are marked on the page, sorted: also a text field's marks are highlights, on its mirror. */
 export const marked = (tab: Tab): Promise<string[]> =>
   tab.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())).sort(),
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight].map((range) => (range as Range).toString()))
+      .sort(),
   );
 
 /** Middle of the first of these words in the page, for a real pointer; only for editors whose words are nodes. */

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { buildHarness } from '../fixtures/overlay-harness/build.ts';
+
+/** The overlay and the popup with a state of their own: what axe and a narrow window meet. One browser is enough. */
+let browser: Browser;
+let html: string;
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+test.beforeEach(({}, { project }) => test.skip(project.name !== 'chromium', 'axe is the same in both browsers'));
+test.beforeAll(async () => {
+  html = await buildHarness();
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' });
+});
+test.afterAll(() => browser?.close());
+
+async function open(query: string, width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`https://overlay.example/?${query}`);
+  await page.waitForLoadState();
+  return page;
+}
+
+const VIEWS = [
+  { view: 'closed', seen: '.chip button' },
+  { view: 'card&by=hand', seen: 'dialog.card' },
+  { view: 'panel', seen: 'dialog.panel' },
+  { view: 'gate', seen: 'dialog.gate' },
+];
+
+for (const { view, seen } of VIEWS)
+  for (const theme of ['light', 'dark'])
+    for (const width of [1000, 320])
+      test(`the ${view} in ${theme} at ${width} px: axe finds nothing and nothing runs out of the window`, async () => {
+        const page = await open(`view=${view}&theme=${theme}`, width);
+        await expect(page.locator(seen)).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .disableRules(['page-has-heading-one', 'region', 'landmark-one-main'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await page.context().close();
+      });

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Tab, test } from '../browsers/index.ts';
+import { marked, overlayIn } from './overlay.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const X = 'https://x.com/compose/post?page=draft-js';
+const BOX = '[data-testid="tweetTextarea_0"]';
+
+const write = async (tab: Tab, text: string) => {
+  await tab.open(X);
+  // The welcome page of the first run may stand in front.
+  await tab.front();
+  await tab.until(() => window.fixture !== undefined);
+  await tab.click(BOX);
+  await tab.type(text);
+  await tab.until((wanted) => window.fixture.model() === wanted, text);
+};
+/** Puts a profile into storage, or takes it out. */
+const storeProfile = (page: Tab, profile: unknown) =>
+  page.evaluate(async (value) => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } } };
+      }
+    ).chrome;
+    if (value === null) await storage.local.remove('profile');
+    else await storage.local.set({ profile: value });
+  }, profile);
+const words = (tab: Tab) => tab.evaluate(() => document.body.innerText);
+const violations = async (tab: Tab): Promise<string[]> => {
+  await tab.run(AXE);
+  return tab.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+};
+
+test.describe('the popup', () => {
+  test('shows the checklist of the draft in the active tab; a line jumps to its words', async ({
+    tab,
+    testBrowser,
+  }) => {
+    await write(tab, 'Our candles: last chance, friends.');
+    await expect.poll(() => marked(tab)).toContain('last chance');
+    const popup = await testBrowser.newTab();
+    // The popup is not the active tab of its window, as in life.
+    await tab.front();
+    await popup.open(`${await testBrowser.origin()}/popup.html`);
+    await expect.poll(() => words(popup)).toContain('Does it inform rather than push?');
+    expect(await words(popup)).toContain('last chance');
+    expect(await words(popup)).toMatch(/34 of 280/);
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() => {
+      const lines = [...document.querySelectorAll('button')];
+      lines.find((line) => (line.textContent ?? '').includes('last chance'))?.click();
+    });
+    await expect.poll(overlayIn(tab).dialog).toBe('Rushing the reader');
+  });
+
+  test('says plainly when there is no compose box', async ({ tab, testBrowser }) => {
+    await tab.open(X);
+    const popup = await testBrowser.newTab();
+    await tab.front();
+    await popup.open(`${await testBrowser.origin()}/popup.html`);
+    // Opened as a page the popup has no activeTab grant, so Chromium does not tell it the address.
+    await expect.poll(() => words(popup)).toMatch(/no draft|compose box|cannot be read/i);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+});
+
+test.describe('the options page', () => {
+  test('what is changed there reaches open tabs at once', async ({ tab, testBrowser }) => {
+    await write(tab, 'Such a lovely loaf, friends of ours.');
+    await expect.poll(overlayIn(tab).chip).toContain('No findings');
+    const options = await testBrowser.newTab();
+    await options.open(`${await testBrowser.origin()}/options.html#words`);
+    await options.until(() => document.querySelector('h1') !== null);
+    await storeProfile(options, { version: 1, avoid: [{ words: 'lovely', reason: 'we say fine', instead: 'fine' }] });
+    await tab.front();
+    await expect.poll(() => marked(tab)).toContain('lovely');
+    await storeProfile(options, null);
+    await expect.poll(() => marked(tab)).toEqual([]);
+    await options.close();
+  });
+
+  test('shows every rule’s page and axe finds nothing', async ({ testBrowser }) => {
+    const options = await testBrowser.newTab();
+    await options.open(`${await testBrowser.origin()}/options.html#rules/hard-sell/false-urgency`);
+    await expect.poll(() => words(options)).toContain('Rushing the reader');
+    expect(await words(options)).toContain('2005/29');
+    expect(await violations(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('“Try it” reports live through the engine', async ({ testBrowser }) => {
+    const options = await testBrowser.newTab();
+    await options.open(`${await testBrowser.origin()}/options.html#try`);
+    await options.until(() => document.querySelector('textarea') !== null);
+    await options.click('textarea');
+    await options.type('Our candles: last chance, friends.');
+    await expect.poll(() => words(options)).toContain('“last chance”');
+    await options.close();
+  });
+
+  test('a broken stored profile gives the default and a note, never a crash', async ({ tab, testBrowser }) => {
+    const options = await testBrowser.newTab();
+    await options.open(`${await testBrowser.origin()}/options.html`);
+    await options.until(() => document.querySelector('h1') !== null);
+    await storeProfile(options, { version: 1, avoid: 'nonsense', name: 'Acme' });
+    await expect.poll(() => words(options)).toContain('avoid');
+    await write(tab, 'Our candles: last chance, friends.');
+    await expect.poll(() => marked(tab)).toContain('last chance');
+    await storeProfile(options, null);
+    await options.close();
+  });
+});
