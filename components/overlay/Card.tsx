@@ -32,10 +32,14 @@ const near = (words: readonly DOMRect[], anchors: OverlayAnchors): Wish => {
       { beside: last, placement: 'bottom-end' },
       { beside: first, placement: 'top-start' },
       { beside: first, placement: 'top-end' },
+      // Near the words if that covers nothing else; otherwise beside the whole composer.
+      { beside: composer, placement: 'right-start' },
+      { beside: composer, placement: 'left-start' },
     ],
     keep: [
       { boxes: words, weight: 100 },
-      { boxes: anchors.controls(), weight: 1 },
+      { boxes: anchors.controls(), weight: 20 },
+      { boxes: [composer], weight: 0.2 },
     ],
   };
 };

@@ -63,7 +63,7 @@ export function createEngine(world: EngineWorld) {
       type: 'report',
       version: draft.version,
       report: one.report,
-      texts: world.linter.texts(one.report.findings),
+      texts: world.linter.texts(one.report.findings, profile.region),
       ...lengthOf(draft),
     });
     world.showCount(port.tab, one.report.findings.filter(({ severity }) => severity !== 'hint').length);
@@ -116,7 +116,7 @@ export function createEngine(world: EngineWorld) {
       place,
       ticked,
       report,
-      texts: world.linter.texts(report.findings),
+      texts: world.linter.texts(report.findings, profile.region),
       questions: profile.questions,
       ...lengthOf(one.draft),
     };
@@ -154,7 +154,7 @@ export function createEngine(world: EngineWorld) {
           { now: world.now(), reader: settings.reader, ...context },
           other ?? ruled(),
         );
-        return { report, texts: world.linter.texts(report.findings) };
+        return { report, texts: world.linter.texts(report.findings, profile.region) };
       },
       warm: async () => true as const,
     },

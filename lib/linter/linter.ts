@@ -19,6 +19,7 @@ import type {
   Sentence,
   Severity,
   Sighting,
+  Source,
 } from './types.ts';
 
 export interface LinterOptions {
@@ -32,7 +33,7 @@ export interface Linter {
   /** Never throws for any text; see Report.faults. */
   report(text: string, context: ContextInput, profile: Profile): Report;
   /** The texts of the rules behind some findings, so that a page need not load the rules. */
-  texts(findings: readonly Finding[]): RuleTexts;
+  texts(findings: readonly Finding[], region: Profile['region']): RuleTexts;
 }
 
 /** What one sentence gave under one setting. */
@@ -53,6 +54,12 @@ const MOST_READINGS = 2_000;
 const MOST_SETTINGS = 48;
 
 const categoryOf = (rule: Rule) => rule.id.slice(0, rule.id.indexOf('/')) as Category;
+
+/** Sources of the readers' region first, then those of everywhere, then the others. */
+function nearestFirst(sources: readonly Source[], region: Profile['region']): readonly Source[] {
+  const distance = ({ regions }: Source) => (regions === undefined ? 1 : regions.includes(region) ? 0 : 2);
+  return [...sources].sort((a, b) => distance(a) - distance(b));
+}
 
 export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
@@ -102,11 +109,11 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   }
 
   return {
-    texts(findings) {
+    texts(findings, region) {
       const found: Record<string, RuleTexts[string]> = {};
       for (const { rule: id } of findings) {
         const rule = byId.get(id) ?? readerText(id);
-        if (rule) found[id] = { title: rule.title, why: rule.why, advice: rule.advice, sources: rule.sources };
+        if (rule) found[id] = { title: rule.title, why: rule.why, advice: rule.advice, sources: nearestFirst(rule.sources, region) };
       }
       return found;
     },

@@ -48,7 +48,7 @@ export function openDesk(
     today: '2026-05-01',
     review: async (text, context): Promise<Review> => {
       const report = linter.report(text, context, store.getState().profile);
-      return { report, texts: linter.texts(report.findings) };
+      return { report, texts: linter.texts(report.findings, store.getState().profile.region) };
     },
     onLearn: vi.fn((): Learned => ({ ok: true, tone: store.getState().profile.tone, notes: [] })),
     readProfileText,

@@ -172,7 +172,7 @@ describe('panel', () => {
   });
   it('shows the tone in words', () => {
     show({ view: 'panel' });
-    expect(screen.getByText('very lively')).toBeTruthy();
+    expect(screen.getAllByText(/than usual|as usual/).length).toBeGreaterThan(3);
   });
 });
 
