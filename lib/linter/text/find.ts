@@ -1,38 +1,82 @@
 import type { Fix, Passage, Severity, Sighting } from '../types.ts';
 import { type Guard, isNegated, isReported, type Match } from './guards.ts';
-import { nextPossible, type Piece, type Plan, planOf, type Signature, signatureOf } from './required.ts';
+import { createLexicon, type Lexicon, type Plan } from './lexicon.ts';
+import type { Piece } from './required.ts';
 
 /** The guards nearly every rule wants. */
 export const USUAL: readonly Guard[] = [isNegated, isReported];
 
-const plans = new WeakMap<RegExp, Plan>();
-/** Signatures of the two texts read last: a passage as masked and as typed. */
-let last: { readonly text: string; readonly signature: Signature } | undefined;
-let lastButOne: typeof last;
-function signatureFor(text: string): Signature {
-  if (last?.text === text) return last.signature;
-  const found = lastButOne?.text === text ? lastButOne : { text, signature: signatureOf(text) };
-  lastButOne = last;
-  last = found;
-  return found.signature;
+/** Patterns made from a company's lists come and go; from so many words on the lexicon starts anew. */
+const MOST_WORDS = 20_000;
+const MOST_TEXTS = 1_000;
+type Possible = ReturnType<Lexicon['possibleIn']>;
+
+let lexicon = createLexicon();
+let version = 0;
+const read = new Map<string, Possible>();
+let lastText: string | undefined;
+let lastPossible: Possible = new Map();
+
+function planFor(pattern: RegExp): Plan {
+  const plan = lexicon.planOf(pattern);
+  if (version !== lexicon.version()) {
+    if (lexicon.size() > MOST_WORDS) {
+      lexicon = createLexicon();
+      return planFor(pattern);
+    }
+    version = lexicon.version();
+    read.clear();
+    lastText = undefined;
+  }
+  return plan;
 }
+
+function possibleIn(text: string): Possible {
+  if (text === lastText) return lastPossible;
+  let possible = read.get(text);
+  if (!possible) {
+    if (read.size >= MOST_TEXTS) read.clear();
+    possible = lexicon.possibleIn(text);
+    read.set(text, possible);
+  }
+  lastText = text;
+  lastPossible = possible;
+  return possible;
+}
+
 const NONE: readonly RegExpExecArray[] = [];
+const NO_PHRASES: readonly number[] = [];
 const NO_MATCH: readonly Match[] = [];
+
+/** The phrases of a pattern that may match in a text, in their order. */
+function phrasesFor(text: string, { number, always }: Plan): readonly number[] {
+  const possible = possibleIn(text).get(number) ?? NO_PHRASES;
+  if (always.length === 0) return possible;
+  return possible.length === 0 ? always : [...always, ...possible].sort((a, b) => a - b);
+}
+
+/** Does the pattern match anywhere? As test, but quick to say no where the words of its phrases are missing. */
+export function stands(pattern: RegExp, text: string): boolean {
+  const plan = planFor(pattern);
+  for (const i of phrasesFor(text, plan)) {
+    const { pattern: phrase } = plan.pieces[i] as Piece;
+    phrase.lastIndex = 0;
+    if (phrase.test(text)) return true;
+  }
+  return false;
+}
 
 /**
  * The matches of a pattern as matchAll has them, found by trying only those of its phrases of which a piece stands in
  * the text. Of overlapping matches the earlier one counts, at the same place the phrase that stands first.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  let plan = plans.get(pattern);
-  if (!plan) {
-    plan = planOf(pattern);
-    plans.set(pattern, plan);
-  }
-  const signature = signatureFor(text);
+  const plan = planFor(pattern);
+  const phrases = phrasesFor(text, plan);
+  if (phrases.length === 0) return NONE;
   let hits: RegExpExecArray[] | undefined;
   let matched = 0;
-  for (let i = nextPossible(plan, 0, signature); i >= 0; i = nextPossible(plan, i + 1, signature)) {
+  for (const i of phrases) {
     const { pattern: phrase } = plan.pieces[i] as Piece;
     // Not matchAll: it copies the pattern each time, which costs more than the search.
     phrase.lastIndex = 0;

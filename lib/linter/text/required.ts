@@ -4,14 +4,8 @@
  * in the text. The analysis is cautious: when in doubt it requires nothing.
  */
 
-/** All clauses must hold; a clause holds when one of its words stands in the text (lower case). */
-export type Requirement = readonly (readonly Word[])[];
-
-/** Words with the places of their three-sign parts in a signature, the rarest first. */
-export interface Word {
-  readonly words: string;
-  readonly places: readonly number[];
-}
+/** All clauses must hold; a clause holds when one of its words stands in the text (lower case). The rarest first. */
+export type Requirement = readonly (readonly string[])[];
 
 interface Item {
   readonly from: number;
@@ -84,7 +78,8 @@ function readAlternatives(source: string, at: number): { alternatives: Alternati
   return { alternatives, end: i };
 }
 
-const SHORTEST = 3;
+/** Words shorter than this say too little to be looked for. */
+export const SHORTEST = 3;
 const MOST_PIECES = 48;
 const shortest = (clause: readonly string[]) => Math.min(...clause.map(({ length }) => length));
 
@@ -125,7 +120,7 @@ const FEWEST_PIECES = 3;
 
 /** Rarest first: the clause with the fewest and longest words fails soonest. */
 const asRequirement = (clauses: readonly (readonly string[])[]): Requirement =>
-  [...clauses].sort((a, b) => a.length - b.length || shortest(b) - shortest(a)).map((clause) => clause.map(wordOf));
+  [...clauses].sort((a, b) => a.length - b.length || shortest(b) - shortest(a));
 
 /** The pattern cut at its widest alternation; one piece when there is none worth cutting. */
 export function piecesOf(pattern: RegExp): readonly Piece[] {
@@ -158,101 +153,4 @@ export function piecesOf(pattern: RegExp): readonly Piece[] {
     ),
     needs: asRequirement([...others, ...requirementOfItems(alternative.items)]),
   }));
-}
-
-const SIGNATURE_BITS = 15;
-const placeAt = (text: string, at: number): number =>
-  Math.imul(
-    (text.charCodeAt(at) * 0x2f0b4a27) ^
-      (text.charCodeAt(at + 1) * 0x01b873593) ^
-      (text.charCodeAt(at + 2) * 0x0085ebca6),
-    0x9e3779b1,
-  ) >>>
-  (32 - SIGNATURE_BITS);
-
-/** Which parts of three signs a text has (a Bloom filter): says fast that words are not in it. */
-export interface Signature {
-  readonly lower: string;
-  readonly parts: Uint32Array;
-}
-
-export function signatureOf(text: string): Signature {
-  const lower = text.toLowerCase();
-  const parts = new Uint32Array(1 << (SIGNATURE_BITS - 5));
-  for (let i = lower.length - 3; i >= 0; i--) {
-    const place = placeAt(lower, i);
-    parts[place >> 5] = (parts[place >> 5] as number) | (1 << (place & 31));
-  }
-  return { lower, parts };
-}
-
-/** English letters from common to rare: parts of rare letters rule a text out soonest. */
-const BY_USE = ' etaoinsrhldcumfpgwybvkxjqz';
-const rarity = (words: string, at: number): number => {
-  let sum = 0;
-  for (let i = at; i < at + 3; i++) {
-    const rank = BY_USE.indexOf(words[i] as string);
-    sum += rank < 0 ? BY_USE.length : rank;
-  }
-  return sum;
-};
-const wordOf = (words: string): Word => {
-  const starts = Array.from({ length: words.length - 2 }, (_, i) => i);
-  starts.sort((a, b) => rarity(words, b) - rarity(words, a));
-  return { words, places: starts.map((at) => placeAt(words, at)) };
-};
-
-function stands({ words, places }: Word, { lower, parts }: Signature): boolean {
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
-    if (((parts[place >> 5] as number) & (1 << (place & 31))) === 0) return false;
-  }
-  return lower.includes(words);
-}
-
-const isIn = (parts: Uint32Array, place: number) => ((parts[place >> 5] as number) & (1 << (place & 31))) !== 0;
-
-/**
- * Pieces behind a flat table of the rarest part of each word of each first clause: most pieces are ruled out by it
- * without touching anything else in memory.
- */
-export interface Plan {
-  readonly pieces: readonly Piece[];
-  readonly parts: Int32Array;
-  /** Where the parts of piece i begin; the next entry is where they end. */
-  readonly starts: Int32Array;
-}
-
-export function planOf(pattern: RegExp): Plan {
-  const pieces = piecesOf(pattern);
-  const firsts = pieces.map(({ needs }) => (needs[0] ?? []).map(({ places }) => places[0] as number));
-  const starts = new Int32Array(pieces.length + 1);
-  firsts.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
-  });
-  return { pieces, parts: Int32Array.from(firsts.flat()), starts };
-}
-
-/** The next piece from `at` on that may match; -1 when none is left. */
-export function nextPossible({ pieces, parts, starts }: Plan, at: number, signature: Signature): number {
-  for (let i = at; i < pieces.length; i++) {
-    const end = starts[i + 1] as number;
-    let k = starts[i] as number;
-    if (k < end) {
-      while (k < end && !isIn(signature.parts, parts[k] as number)) k++;
-      if (k === end) continue;
-    }
-    if (holds((pieces[i] as Piece).needs, signature)) return i;
-  }
-  return -1;
-}
-
-function holds(needs: Requirement, signature: Signature): boolean {
-  for (let i = 0; i < needs.length; i++) {
-    const clause = needs[i] as readonly Word[];
-    let isThere = false;
-    for (let k = 0; k < clause.length && !isThere; k++) isThere = stands(clause[k] as Word, signature);
-    if (!isThere) return false;
-  }
-  return true;
 }
