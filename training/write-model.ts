@@ -16,6 +16,9 @@ const gaps = (ascending: readonly number[]): number[] => {
   return bytes;
 };
 
+/** Steps on each side of zero. More steps cost file size and gain nothing that cross-validation can see. */
+const LEVELS = 31;
+
 export interface GroupRow {
   readonly hash: number;
   readonly coarse: number;
@@ -32,8 +35,8 @@ export function writeModel(
   const all = [...columns.whole, ...columns.sentence];
   // One outlier must not cost the small weights their digits: the scale leaves the largest per mille out.
   const sizes = all.flatMap(({ of }) => [...of].map(Math.abs)).sort((a, b) => a - b);
-  const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
-  const rounded = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / scale)));
+  const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LEVELS;
+  const rounded = (weight: number) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
   const kept = [...chosen].filter(([, row]) => all.some(({ of }) => rounded(of[row] as number) !== 0));
   const header = {
     format: 1,
