@@ -3,6 +3,7 @@
  * cannot be read back. 32 places estimate within about ±0.15.
  */
 import { straighten } from './mask.ts';
+import { rememberLast } from './words.ts';
 
 const PLACES = 32;
 
@@ -22,12 +23,13 @@ function mix(value: number, seed: number): number {
 }
 
 /** Lower case, letters and digits only, links out. */
-export const plainWords = (text: string): string[] =>
+export const plainWords: (text: string) => readonly string[] = rememberLast((text) =>
   straighten(text)
     .toLowerCase()
     .replace(/https?:\/\/\S+/g, ' ')
     .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 /** @returns 32 numbers, or [] for a text without words */
 export function fingerprint(text: string): number[] {

@@ -116,7 +116,8 @@ export interface Piece {
   readonly needs: Requirement;
 }
 
-const FEWEST_PIECES = 3;
+const FEWEST_PIECES = 2;
+const NUMBERED_GROUP = /(?<!\\)\((?!\?)/;
 
 /** Rarest first: the clause with the fewest and longest words fails soonest. */
 const asRequirement = (clauses: readonly (readonly string[])[]): Requirement =>
@@ -129,8 +130,8 @@ export function piecesOf(pattern: RegExp): readonly Piece[] {
   const whole: Piece[] = [
     { pattern, needs: top.length === 1 ? asRequirement(requirementOfItems(top[0]?.items ?? [])) : [] },
   ];
-  // Back references count groups: cutting would renumber them.
-  if (/\\[1-9]/.test(source)) return whole;
+  // Groups told apart by their number: cutting would renumber them.
+  if (NUMBERED_GROUP.test(source)) return whole;
   if (top.length >= FEWEST_PIECES)
     return top.map(({ from, to, items }) => ({
       pattern: new RegExp(source.slice(from, to), flags),

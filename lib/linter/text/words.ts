@@ -1,9 +1,23 @@
-/** Words of masked text: letters or digits with inner apostrophes, dots, dashes. */
+/** Remembers the answer for the text asked about last: several rules ask the same of one draft. */
+export function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly answer: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) };
+    return last.answer;
+  };
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+const NO_WORDS: readonly string[] = [];
+/** Words of masked text: letters or digits with inner apostrophes, dots, dashes. */
+export const wordsOf: (text: string) => readonly string[] = rememberLast((text) => text.match(WORD) ?? NO_WORDS);
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 export const escape = (words: string): string => words.replace(ESCAPED, '\\$&');
+
+/** The same list gives the same pattern, so that it is taken apart once (see lexicon.ts). */
+const listPatterns = new Map<string, RegExp>();
+const MOST_LISTS = 200;
 
 /**
  * A pattern for a list of words or phrases that a company wrote: whole words, any case, any white space between words.
@@ -12,9 +26,15 @@ export const escape = (words: string): string => words.replace(ESCAPED, '\\$&');
 export function listPattern(list: readonly string[]): RegExp | undefined {
   const phrases = list.map((words) => words.trim()).filter((words) => words !== '');
   if (phrases.length === 0) return undefined;
+  const key = phrases.join('\n');
+  const known = listPatterns.get(key);
+  if (known) return known;
+  if (listPatterns.size >= MOST_LISTS) listPatterns.clear();
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
   const body = longestFirst.map((words) => words.split(/\s+/).map(escape).join('\\s+')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${body})(?![\\p{L}\\p{N}_])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${body})(?![\\p{L}\\p{N}_])`, 'giu');
+  listPatterns.set(key, pattern);
+  return pattern;
 }
 
 /** Pictographs with their joiners and skin tones; digits, # and * are not. */

@@ -41,7 +41,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context) {
-    if (plainWords(draft.raw).length < FEWEST) return;
+    if (context.past.length < MOST || plainWords(draft.raw).length < FEWEST) return;
     const opening = openingOf(draft.raw);
     const alike = recent(context.past, false, context.now, DAYS)
       .slice(-WINDOW)

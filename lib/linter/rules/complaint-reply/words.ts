@@ -1,3 +1,4 @@
+import { stands } from '../../text/find.ts';
 import { families } from '../../text/words.ts';
 
 /** Words that rules about complaints share. */
@@ -41,8 +42,8 @@ const STEPS = families(
   'i',
 );
 
-export const owns = (text: string): boolean => OWNS.test(text);
-export const takesAStep = (text: string): boolean => STEPS.test(text);
+export const owns = (text: string): boolean => stands(OWNS, text);
+export const takesAStep = (text: string): boolean => stands(STEPS, text);
 /** Owned and on the way to being put right: what else stands there is explanation, not excuse. */
 export const isMended = (text: string): boolean => owns(text) && takesAStep(text);
 

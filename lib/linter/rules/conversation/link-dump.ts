@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { stands } from '../../text/find.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { invites } from './words.ts';
@@ -42,7 +43,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft) {
-    if (!LINK.test(draft.raw) || invites(draft.text)) return;
+    if (!stands(LINK, draft.raw) || invites(draft.text)) return;
     const own = draft.raw.replace(LINKS, ' ').trim();
     if (wordsOf(own).length >= FEWEST && !TITLE.test(own)) return;
     yield { start: 0, end: 0, message: 'Only a link: say in one line why it is worth the click.' };

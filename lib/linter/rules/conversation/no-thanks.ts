@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { stands } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
 
 const THANKS =
@@ -34,7 +35,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, { replyTo }) {
-    if (replyTo === '' || MIXED.test(replyTo) || THANKS.test(draft.raw)) return;
+    if (replyTo === '' || stands(MIXED, replyTo) || stands(THANKS, draft.raw)) return;
     yield { start: 0, end: 0, message: 'They praised you: say thanks and take up one word of theirs.' };
   },
 };

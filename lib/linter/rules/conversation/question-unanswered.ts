@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { stands } from '../../text/find.ts';
 import { plainWords } from '../../text/fingerprint.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
@@ -47,7 +48,7 @@ const rule: Rule = {
   check: function* (draft, { replyTo }) {
     const question = (replyTo.match(/[^.!?\n]*\?/g) ?? []).at(-1)?.trim() ?? '';
     const words = wordsOf(draft.text);
-    if (!ASKED.test(question) || words.length === 0 || words.length > MOST || ANSWERS.test(draft.text)) return;
+    if (!ASKED.test(question) || words.length === 0 || words.length > MOST || stands(ANSWERS, draft.text)) return;
     const asked = new Set(plainWords(question).filter((word) => word.length >= LONG_WORD));
     if (plainWords(draft.raw).some((word) => asked.has(word))) return;
     yield { start: 0, end: 0, message: 'Their question may be left open: answer it first.' };

@@ -1,3 +1,4 @@
+import { matchesOf, stands } from '../../text/find.ts';
 import { families } from '../../text/words.ts';
 
 /** Ways to ask readers in. */
@@ -8,7 +9,7 @@ const INVITES = families(
 `,
   'i',
 );
-export const invites = (text: string): boolean => text.includes('?') || INVITES.test(text);
+export const invites = (text: string): boolean => text.includes('?') || stands(INVITES, text);
 
 /** Notices owe nobody a question. */
 export const isNotice = (text: string): boolean =>
@@ -22,7 +23,7 @@ const OFFERS = families(String.raw`
 `);
 const CALLS =
   /(?:^|[.!?:,;\n]\s{0,2}|\b(?:and|then|please|now) )(?:order|buy|shop|book|subscribe|pre-?order|get yours|grab yours|sign up)\b(?! (?:fairs?|clubs?|swaps?))/gim;
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const count = (text: string, pattern: RegExp) => matchesOf(text, pattern).length;
 /** An offer and a call to it, or two offers. */
 export const sellsOnly = (text: string): boolean => {
   const offers = count(text, OFFERS);

@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 const WE = /\b(?:we|we're|we've|our|ours|us)\b/gi;
@@ -36,8 +37,8 @@ const rule: Rule = {
   },
   check: function* (draft): Generator<Sighting> {
     const words = draft.text.trim().split(/\s+/).length;
-    if (words < LEAST_WORDS || YOU.test(draft.text)) return;
-    const we = draft.text.match(WE)?.length ?? 0;
+    if (words < LEAST_WORDS || stands(YOU, draft.text)) return;
+    const we = matchesOf(draft.text, WE).length;
     const praise = new Set(draft.text.match(PRAISE)?.map((word) => word.toLowerCase())).size;
     if (we < 4 || praise < 2) return;
     yield { start: 0, end: 0, message: `${we} times “we” or “our”, no “you”: say what the reader gets` };

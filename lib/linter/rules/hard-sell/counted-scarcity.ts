@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
@@ -52,7 +52,7 @@ const rule: Rule = {
   check: function* (sentence) {
     const say = 'counts down: drop “only”, say when more come';
     const unless = [isNegated, isReported, isAsked, isCapacity];
-    if (PUSH.test(sentence.raw) || /^\W*only/i.test(sentence.text)) yield* tell(sentence, LEFT, { unless, say });
+    if (stands(PUSH, sentence.raw) || /^\W*only/i.test(sentence.text)) yield* tell(sentence, LEFT, { unless, say });
     yield* tell(sentence, LABEL, { unless: [isReported, isCapacity], say });
     yield* tell(sentence, COUNTING_DOWN, { unless, say });
   },

@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 const MECHANICS: readonly RegExp[] = [
@@ -56,7 +57,7 @@ const rule: Rule = {
   },
   check: function* (draft): Generator<Sighting> {
     const hits = MECHANICS.flatMap((mechanic) => [...draft.text.matchAll(mechanic)].slice(0, 1));
-    const steps = [...draft.text.matchAll(PERCENT)];
+    const steps = [...matchesOf(draft.text, PERCENT)];
     const stack = hits.length >= 3 ? hits : steps.length >= 3 ? steps : [];
     if (stack.length === 0) return;
     const start = Math.min(...stack.map((hit) => hit.index));

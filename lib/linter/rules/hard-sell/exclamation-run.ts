@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 const RUN = /[!?]{3,}|‼️?!?/g;
@@ -35,8 +36,8 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
-    const runs = [...draft.text.matchAll(RUN)];
-    if (runs.length < 2 || !PUSH.test(draft.text) || JOY.test(draft.text)) return;
+    const runs = [...matchesOf(draft.text, RUN)];
+    if (runs.length < 2 || !stands(PUSH, draft.text) || stands(JOY, draft.text)) return;
     for (const run of runs.slice(0, 2))
       yield {
         start: run.index,

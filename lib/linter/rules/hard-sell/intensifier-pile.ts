@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isAsked, isReported } from '../../text/guards.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
@@ -49,7 +49,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context): Generator<Sighting> {
-    if (context.account === 'personal' || !SELLS.test(draft.text) || APOLOGY.test(draft.text)) return;
+    if (context.account === 'personal' || !stands(SELLS, draft.text) || stands(APOLOGY, draft.text)) return;
     const found = [...find(draft, INTENSIFIER, [isAsked, isReported])];
     const words = draft.text.split(/\s+/).length;
     if (found.length < 3 || found.length / words < 0.05) return;

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
@@ -57,7 +57,7 @@ const rule: Rule = {
     context.sectors.includes('charity')
       ? []
       : tell(sentence, PLEA, {
-          unless: [isReported, (passage) => PLEASED.test(passage.text)],
+          unless: [isReported, (passage) => stands(PLEASED, passage.text)],
           say: 'hangs your job on their order: drop the condition',
         }),
 };

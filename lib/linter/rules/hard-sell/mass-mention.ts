@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 import { SELLING } from './words.ts';
 
@@ -41,15 +42,15 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context): Generator<Sighting> {
-    if (context.kind !== 'post' || CREDIT.test(draft.text)) return;
-    const handles = [...draft.raw.matchAll(HANDLE)];
+    if (context.kind !== 'post' || stands(CREDIT, draft.text)) return;
+    const handles = [...matchesOf(draft.raw, HANDLE)];
     const first = handles[0];
     const last = handles.at(-1);
     if (
       first &&
       last &&
       handles.length >= MOST &&
-      (SELLING.test(draft.text) || /\b(?:register|come|get yours|must)\b/i.test(draft.text))
+      (stands(SELLING, draft.text) || /\b(?:register|come|get yours|must)\b/i.test(draft.text))
     ) {
       yield {
         start: first.index,

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { BUYING, COMMAND, CONTACT } from './words.ts';
@@ -52,7 +52,7 @@ const rule: Rule = {
   },
   check: function* (sentence) {
     const say = 'threatens a loss: give the offer without the “or”';
-    if (ORDER.test(sentence.text) || /\b(?:midnight|tonight|today|likes first|by \d)\b/i.test(sentence.text))
+    if (stands(ORDER, sentence.text) || /\b(?:midnight|tonight|today|likes first|by \d)\b/i.test(sentence.text))
       yield* tell(sentence, THREAT, { unless: [isReported, isFact, isAsked], say });
     yield* tell(sentence, UNLESS, { unless: [isReported], say });
   },

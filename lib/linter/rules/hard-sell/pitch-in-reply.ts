@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { seen } from '../../text/find.ts';
+import { matchesOf, seen, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 import { COMMAND, MENDING } from './words.ts';
 
@@ -109,11 +109,11 @@ const rule: Rule = {
   },
   check: function* (draft, context): Generator<Sighting> {
     const asked = context.replyTo.replace(/’/g, "'");
-    if (asked === '' || MENDING.test(draft.text)) return;
-    const isSad = SORROW.test(asked);
+    if (asked === '' || stands(MENDING, draft.text)) return;
+    const isSad = stands(SORROW, asked);
     const isComplaint = context.answering === 'complaint';
-    if (!isSad && !isComplaint && WANTS_TO_BUY.test(asked)) return;
-    for (const hit of draft.text.matchAll(PITCH)) {
+    if (!isSad && !isComplaint && stands(WANTS_TO_BUY, asked)) return;
+    for (const hit of matchesOf(draft.text, PITCH)) {
       const words = hit[0].trimEnd();
       const match = {
         start: hit.index,

@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 /** "We won. We grew. We moved." and "Our trucks. Our crews. Our drone." */
@@ -39,7 +40,7 @@ const rule: Rule = {
   },
   check: function* (draft): Generator<Sighting> {
     for (const pattern of [DRUM, BESTS, BOAST])
-      for (const hit of draft.text.matchAll(pattern)) {
+      for (const hit of matchesOf(draft.text, pattern)) {
         if (
           /\b(?:nobody|not|never|said)\b[^.!?]{0,20}$/i.test(draft.text.slice(Math.max(0, hit.index - 40), hit.index))
         )

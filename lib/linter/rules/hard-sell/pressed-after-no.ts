@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 const NOT_NOW =
@@ -95,8 +96,8 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context): Generator<Sighting> {
-    if (!NOT_NOW.test(context.replyTo.replace(/’/g, "'")) || SERVICE.test(draft.text)) return;
-    for (const hit of draft.text.matchAll(PRESS)) {
+    if (!NOT_NOW.test(context.replyTo.replace(/’/g, "'")) || stands(SERVICE, draft.text)) return;
+    for (const hit of matchesOf(draft.text, PRESS)) {
       const end = hit.index + hit[0].trimEnd().length;
       yield { start: hit.index, end, message: 'They said “not now”: thank them and say how long the offer stands' };
       return;

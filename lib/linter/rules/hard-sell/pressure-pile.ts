@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 import { BUYING, COMMAND, CONTACT } from './words.ts';
 
@@ -61,7 +62,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context): Generator<Sighting> {
-    if (context.answering === 'complaint' || CALM.test(draft.text)) return;
+    if (context.answering === 'complaint' || stands(CALM, draft.text)) return;
     const found = SIGNS.map((sign) => sign.exec(draft.text));
     const command = found[3];
     const count = found.filter(Boolean).length;

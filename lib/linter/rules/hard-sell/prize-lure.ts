@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
@@ -56,7 +56,7 @@ const rule: Rule = {
     ],
   },
   check: (sentence) =>
-    ACT.test(sentence.text)
+    stands(ACT, sentence.text)
       ? tell(sentence, WON, {
           unless: [isNegated, isReported, isAsked, isDraw],
           say: 'lures with a prize: name the draw and its terms',

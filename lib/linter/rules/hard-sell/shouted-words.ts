@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 import { SELLING } from './words.ts';
 
@@ -46,7 +47,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
-    const loud = [...draft.text.matchAll(SHOUT)].filter((hit) => PUSHY.test(hit[0]));
+    const loud = [...matchesOf(draft.text, SHOUT)].filter((hit) => PUSHY.test(hit[0]));
     for (let i = 1; i < loud.length; i++) {
       const [before, here] = [loud[i - 1], loud[i]];
       if (!before || !here || /\S/.test(draft.text.slice(before.index + before[0].length, here.index))) continue;
@@ -60,7 +61,7 @@ const rule: Rule = {
       const end = last.index + last[0].length;
       if (last === here && !ORDER.test(before[0]) && !ORDER.test(here[0])) continue;
       const line = draft.text.slice(Math.max(0, before.index - TOGETHER), end + TOGETHER);
-      if (NOTICE.test(line) || !SELLING.test(draft.text)) continue;
+      if (NOTICE.test(line) || !stands(SELLING, draft.text)) continue;
       yield { start: before.index, end, message: 'Capitals shout at the reader: write them small' };
       return;
     }

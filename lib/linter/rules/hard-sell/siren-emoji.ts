@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule, Sighting } from '../../types.ts';
 import { SELLING } from './words.ts';
 
@@ -37,9 +38,9 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
-    if (NOTICE.test(draft.text) || !SELLING.test(draft.text)) return;
-    const rows = [...draft.text.matchAll(ROW)];
-    const all = [...draft.text.matchAll(SIREN)];
+    if (stands(NOTICE, draft.text) || !stands(SELLING, draft.text)) return;
+    const rows = [...matchesOf(draft.text, ROW)];
+    const all = [...matchesOf(draft.text, SIREN)];
     const shown = rows.length > 0 ? rows : all.length > MOST ? all : [];
     for (const hit of shown.slice(0, 3))
       yield { start: hit.index, end: hit.index + hit[0].length, message: 'Sirens look like spam: keep one, or none' };

@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import { hasDate } from '../../text/guards.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
@@ -88,8 +89,8 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
-    if (HOW_TO.test(draft.text)) return;
-    const hits = [...draft.text.matchAll(ACTION)].map((hit) => ({
+    if (stands(HOW_TO, draft.text)) return;
+    const hits = [...matchesOf(draft.text, ACTION)].map((hit) => ({
       at: hit.index,
       end: hit.index + hit[0].length,
       verb: kin(hit[0]),

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
@@ -82,7 +82,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context) {
-    if (LIST.test(draft.text) || context.answering === 'complaint') return;
+    if (stands(LIST, draft.text) || context.answering === 'complaint') return;
     const say = 'teases: put the answer in the first line';
     yield* tell(draft, TEASE, { unless: [isReported, isApology], say });
     yield* tell(draft, WITHHELD, { unless: [isReported, isApology], say });

@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf } from '../../text/find.ts';
 import type { Network, Rule, Sighting } from '../../types.ts';
 
 const TAG = /(?<![\p{L}\p{N}_&/])#(\p{L}[\p{L}\p{N}_]*)/gu;
@@ -46,7 +47,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context, profile): Generator<Sighting> {
-    const tags = [...draft.raw.matchAll(TAG)];
+    const tags = [...matchesOf(draft.raw, TAG)];
     const salesy = tags.filter((tag) => SALESY.test(tag[1] ?? '')).length;
     const most = Math.max(MOST[context.network] ?? 5, profile.limits.hashtags);
     const first = tags[0];

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
@@ -74,7 +74,7 @@ const rule: Rule = {
       unless: [isNegated, isReported],
       source: 'raw',
       say,
-      ...(ALL_IN.test(sentence.text) && { severity: 'warn' as const }),
+      ...(stands(ALL_IN, sentence.text) && { severity: 'warn' as const }),
     });
     yield* tell(sentence, TAGS, { unless: [isNegated, isReported], say: 'makes readers advertise: drop the demand' });
     yield* tell(sentence, TOLL, {

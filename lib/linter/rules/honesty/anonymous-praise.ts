@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { seen } from '../../text/find.ts';
+import { matchesOf, seen, stands } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
 import { hasLink } from './words.ts';
 
@@ -55,9 +55,9 @@ const rule: Rule = {
   },
   *check(draft) {
     const { raw } = draft;
-    if (hasLink(raw) || PERMITTED.test(raw)) return;
+    if (hasLink(raw) || stands(PERMITTED, raw)) return;
     let left = 2;
-    for (const hit of raw.matchAll(QUOTED)) {
+    for (const hit of matchesOf(raw, QUOTED)) {
       const praise = hit[1] ?? hit[2] ?? '';
       const rest = hit[3] ?? '';
       if (left === 0 || !PRAISE.test(praise)) continue;

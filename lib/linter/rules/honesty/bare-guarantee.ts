@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell, USUAL } from '../../text/find.ts';
+import { stands, tell, USUAL } from '../../text/find.ts';
 import { followedBy, following, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, hasLink, isOnFile } from './words.ts';
@@ -54,7 +54,7 @@ const rule: Rule = {
     ],
   },
   *check(draft, _context, profile) {
-    if (TERMS.test(draft.text) || hasLink(draft.raw) || profile.terms.guarantee) return;
+    if (stands(TERMS, draft.text) || hasLink(draft.raw) || profile.terms.guarantee) return;
     yield* tell(draft, GUARANTEE, {
       unless: [
         ...USUAL,

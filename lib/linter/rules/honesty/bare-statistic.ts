@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell, USUAL } from '../../text/find.ts';
+import { stands, tell, USUAL } from '../../text/find.ts';
 import { beside, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, hasLink, isOnFile, namesSource } from './words.ts';
@@ -90,7 +90,7 @@ const rule: Rule = {
     yield* tell(draft, SHARE, {
       unless,
       say: 'has no source: add whose number and from when',
-      severity: OWN.test(draft.text) ? 'warn' : undefined,
+      severity: stands(OWN, draft.text) ? 'warn' : undefined,
     });
     yield* tell(draft, FACTOR, { unless, say: 'may need its base: than what, measured by whom?' });
     yield* tell(draft, GROWTH, { unless, say: 'may need its base: from how many to how many?' });

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, following, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, LIMITED, NUMBER, SOON } from './words.ts';
@@ -67,7 +67,7 @@ const rule: Rule = {
     ],
   },
   *check(sentence) {
-    if (!CONTEXT.test(sentence.text)) return;
+    if (!stands(CONTEXT, sentence.text)) return;
     yield* tell(sentence, BODY, {
       unless: [
         following(/(?:\b(?:not|no|never)|n't)\b[^.!?,;:]{0,20}$/i),

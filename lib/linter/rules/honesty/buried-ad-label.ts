@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { seen } from '../../text/find.ts';
+import { matchesOf, seen } from '../../text/find.ts';
 import type { Network, Rule } from '../../types.ts';
 import { labels } from './disclosure.ts';
 
@@ -54,7 +54,7 @@ const rule: Rule = {
     const { raw } = draft;
     const first = labels(raw, profile)[0];
     if (!first) return;
-    const inBlock = [...raw.matchAll(TAG_BLOCK)].some(
+    const inBlock = [...matchesOf(raw, TAG_BLOCK)].some(
       ({ index, 0: block }) => index > 2 && first.start > index && first.start < index + block.length,
     );
     const isLate = first.start > (FOLD[network] ?? 140) || (raw.length > SHORT && first.start > raw.length * 0.7);

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen, tell } from '../../text/find.ts';
+import { find, seen, stands, tell } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, hasLink } from './words.ts';
 
@@ -72,7 +72,12 @@ const rule: Rule = {
     const { text } = draft;
     const stars = text.match(/\*/g)?.length ?? 0;
     const isEmphasis = /(?<![\p{L}\p{N}%])\*[^*\n]{1,80}\*(?![\p{L}\p{N}])/u.test(text);
-    if (stars > 0 && !isEmphasis && !FOOTNOTE.test(text) && /\d|free|%|half|sale|offer|gift|no catch|price/i.test(text))
+    if (
+      stars > 0 &&
+      !isEmphasis &&
+      !stands(FOOTNOTE, text) &&
+      /\d|free|%|half|sale|offer|gift|no catch|price/i.test(text)
+    )
       for (const match of find(draft, STAR, []))
         if (match.words.length > 2) yield seen(match, { say: 'points to no note: write the condition here' });
     yield* tell(draft, EMPTY_NOTE, { say: 'says nothing yet: write the main condition', most: 1 });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/find.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Profile } from '../../types.ts';
 
@@ -13,7 +14,7 @@ export function labels(raw: string, profile: Profile): readonly { start: number;
   const found: { start: number; end: number }[] = [];
   const own = listPattern(profile.disclosure.tags.map((tag) => tag.replace(/^#/, '')));
   for (const pattern of own ? [STRONG, own] : [STRONG]) {
-    for (const hit of raw.matchAll(pattern)) {
+    for (const hit of matchesOf(raw, pattern)) {
       // A bare "ad" of the company's list counts only with its sign: "our ad on the bus" is no label.
       if (pattern === own && hit[0].toLowerCase() === 'ad' && raw[hit.index - 1] !== '#') continue;
       const lead = /^\s*/.exec(hit[0])?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, MONEY } from './words.ts';
@@ -66,7 +66,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (BASIS.test(draft.text)) return;
+    if (stands(BASIS, draft.text)) return;
     const unless = [isNegated, isReported, isAsked];
     for (const match of [...find(draft, WAS_NOW, unless), ...find(draft, BARE_FIGURES, unless)]) {
       const { was, now } = match.groups;

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, MONEY, SOON } from './words.ts';
@@ -70,7 +70,7 @@ const rule: Rule = {
   },
   *check(sentence) {
     if (
-      !DREAM.test(sentence.text) &&
+      !stands(DREAM, sentence.text) &&
       !/[📈💸🤑💰]/u.test(sentence.raw) &&
       !/lunch|forex|rich|sleep/i.test(sentence.text)
     )

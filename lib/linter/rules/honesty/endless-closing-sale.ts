@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { hasDate, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord } from './words.ts';
@@ -52,8 +52,8 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    const isEndless = ENDLESS.test(draft.text);
-    if (!isEndless && (hasDate(draft.text) || REASON.test(draft.text))) return;
+    const isEndless = stands(ENDLESS, draft.text);
+    if (!isEndless && (hasDate(draft.text) || stands(REASON, draft.text))) return;
     for (const match of find(draft, CLOSING, [isNegated, isReported, isAsked]))
       yield seen(
         match,

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen, tell, USUAL } from '../../text/find.ts';
+import { find, seen, stands, tell, USUAL } from '../../text/find.ts';
 import { followedBy, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, hasLink, MONEY } from './words.ts';
@@ -68,7 +68,7 @@ const rule: Rule = {
   },
   *check(draft) {
     const { text } = draft;
-    const isPlain = PLAIN.test(text);
+    const isPlain = stands(PLAIN, text);
     const string = isPlain ? null : STRING.exec(text);
     const unless = [isReported, isAsked, followedBy(/^-/)];
     if (string) {
@@ -80,7 +80,7 @@ const rule: Rule = {
           text[match.start - 1] !== '-'
         )
           yield seen(match, { say: 'has a charge behind it: name it next to the word' });
-    } else if (!hasLink(draft.raw) && !TRIAL_TERMS.test(text))
+    } else if (!hasLink(draft.raw) && !stands(TRIAL_TERMS, text))
       yield* tell(draft, TRIAL, {
         unless: [...USUAL, ...unless],
         say: 'may hide what it costs later: say it here',

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, hasLink } from './words.ts';
@@ -68,7 +68,7 @@ const rule: Rule = {
       beside(/\b(?:colour|color|name for|flavou?r|menu|song|playlist|wish)\b/i),
     ];
     yield* tell(draft, HOMEMADE, { unless, say: 'has no judge: name the prize, the year, the giver' });
-    if (!NAMED.test(draft.text) && !hasLink(draft.raw))
+    if (!stands(NAMED, draft.text) && !hasLink(draft.raw))
       yield* tell(draft, BARE, { unless, say: 'may be any prize: name it with the year', severity: 'hint' });
   },
 };

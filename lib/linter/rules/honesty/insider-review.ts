@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen, tell } from '../../text/find.ts';
+import { find, seen, stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord } from './words.ts';
@@ -68,7 +68,7 @@ const rule: Rule = {
       unless: [isNegated, isReported, isAsked, beside(/\b(?:novel|never ask|sit that one out)/i)],
       say: 'fakes the voice of customers: ask real ones',
     });
-    if (UNHAPPY.test(draft.text))
+    if (stands(UNHAPPY, draft.text))
       for (const match of find(draft, HAPPY, []))
         yield seen(match, { say: 'asks only the happy ones: ask everybody the same' });
   },

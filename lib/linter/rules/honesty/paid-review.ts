@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { after, type Guard, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, MONEY } from './words.ts';
@@ -73,7 +73,7 @@ const rule: Rule = {
   },
   *check(draft) {
     const { text } = draft;
-    if (HONEST.test(text)) return;
+    if (stands(HONEST, text)) return;
     const near = ({ start, end }: { start: number; end: number }) =>
       REWARD.test(text.slice(Math.max(0, start - NEAR), Math.min(text.length, end + NEAR)));
     for (const match of find(draft, ASK, [isNegated, isReported, isRealQuestion]))

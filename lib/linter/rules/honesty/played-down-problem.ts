@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, following, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord } from './words.ts';
@@ -71,7 +71,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (!TROUBLE.test(draft.text)) return;
+    if (!stands(TROUBLE, draft.text)) return;
     yield* tell(draft, SMALL, {
       unless: [
         isReported,

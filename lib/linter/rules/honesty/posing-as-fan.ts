@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { isDisclosed } from './disclosure.ts';
@@ -60,7 +60,7 @@ const rule: Rule = {
     ],
   },
   *check(draft, _context, profile) {
-    if (!TIE.test(draft.raw) || isDisclosed(draft.raw, profile)) return;
+    if (!stands(TIE, draft.raw) || isDisclosed(draft.raw, profile)) return;
     for (const match of [...find(draft, POSE, [isAsked]), ...find(draft, TAGGED, [], 'raw')])
       yield seen(match, { say: 'hides a tie: say you work there or are paid' });
   },

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, MONEY } from './words.ts';
@@ -54,7 +54,7 @@ const rule: Rule = {
     yield* tell(sentence, EXTRA, {
       unless: [
         // Between firms prices go without tax; only what a person buys is meant.
-        (_, { words }) => /vat|tax|iva/i.test(words) && !CONSUMER.test(sentence.text),
+        (_, { words }) => /vat|tax|iva/i.test(words) && !stands(CONSUMER, sentence.text),
         beside(
           /\b(?:b2b|trade|wholesale|compan(?:y|ies)|professionals|freelancers|businesses|firms|practices|per (?:employee|user|seat)|invoice)\b|=|(?:and a|plus a) [€£$]\d|(?:delivery|shipping|postage|fees?) (?:is |costs? )?[€£$]\d/i,
         ),

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, hasLink, MONEY } from './words.ts';
@@ -61,7 +61,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (PRICED.test(draft.text) || !PAID.test(draft.text) || hasLink(draft.raw)) return;
+    if (stands(PRICED, draft.text) || !stands(PAID, draft.text) || hasLink(draft.raw)) return;
     yield* tell(draft, RENEWS, {
       unless: [isNegated, isReported, isAsked],
       say: 'hides the later cost: say how much and when',

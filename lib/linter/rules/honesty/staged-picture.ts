@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isAsked, isNegated } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf } from './words.ts';
@@ -56,12 +56,12 @@ const rule: Rule = {
   },
   *check(draft) {
     const { raw, text } = draft;
-    if (OPEN.test(text)) return;
+    if (stands(OPEN, text)) return;
     const unless = [isNegated, isAsked];
-    if (AS_REAL.test(text))
+    if (stands(AS_REAL, text))
       for (const match of [...find(draft, MADE_UP, [], 'raw'), ...find(draft, STOCK, unless)])
         yield seen(match, { say: 'is no real picture of it: show your own or say so' });
-    if (UNFAIR.test(raw))
+    if (stands(UNFAIR, raw))
       for (const match of find(draft, BEFORE_AFTER, unless))
         yield seen(match, { say: 'is not one condition: same light, no edit, say when' });
   },

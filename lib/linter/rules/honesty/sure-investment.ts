@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, isAsked, isNegated, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, MONEY, SOON } from './words.ts';
@@ -77,7 +77,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (!STAKE.test(draft.text) || RISK.test(draft.text)) return;
+    if (!stands(STAKE, draft.text) || stands(RISK, draft.text)) return;
     yield* tell(draft, SURE, {
       unless: [
         isNegated,

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord } from './words.ts';
@@ -49,7 +49,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (!DEAL.test(draft.text)) return;
+    if (!stands(DEAL, draft.text)) return;
     yield* tell(draft, HIDE, { unless: [isReported, isAsked], say: 'hides a deal: offer only what may be told' });
   },
 };

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { following, isAsked, isNegated } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { isDisclosed } from './disclosure.ts';
@@ -99,8 +99,8 @@ const rule: Rule = {
     ])
       if (left-- > 0 && !/^(?:COVID|MP|ISO|EN|WD|UTC|GMT|RTX|GTX|BBC|NHS|H)\d/.test(match.words))
         yield seen(match, { say: 'shows a tie: start with “Ad” and say what you get' });
-    if (left < 2 || OWN.test(text)) return;
-    if (BRAND.test(raw))
+    if (left < 2 || stands(OWN, text)) return;
+    if (stands(BRAND, raw))
       for (const match of [...find(draft, CODE, [isNegated, isAsked]), ...find(draft, GIFT, [isDenied, isAsked])])
         if (left-- > 0) yield seen(match, { say: 'shows a tie: start with “Ad” and say what you get' });
   },

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { beside, following, isAsked } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, anyWord, hasLink, isOnFile, namesSource } from './words.ts';
@@ -95,7 +95,7 @@ const rule: Rule = {
     yield* tell(draft, STRONG, {
       unless,
       say: 'names nobody: say which study or who, and when',
-      severity: OWN.test(draft.text) ? undefined : 'hint',
+      severity: stands(OWN, draft.text) ? undefined : 'hint',
     });
     yield* tell(draft, WEAK, { unless, say: 'may be anybody: name who says so, and when', severity: 'hint' });
   },

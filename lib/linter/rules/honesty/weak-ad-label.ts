@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, likeCase, seen } from '../../text/find.ts';
+import { find, likeCase, seen, stands } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
 import { isDisclosed } from './disclosure.ts';
 
@@ -42,7 +42,7 @@ const rule: Rule = {
   },
   *check(draft, { region }, profile) {
     const isSpain = region === 'es';
-    if (isSpain ? SPANISH.test(draft.raw) : isDisclosed(draft.raw, profile)) return;
+    if (isSpain ? stands(SPANISH, draft.raw) : isDisclosed(draft.raw, profile)) return;
     const better = isSpain ? '#publicidad' : '#ad';
     for (const pattern of isSpain ? [WEAK, ENGLISH_AD] : [WEAK])
       for (const match of find(draft, pattern, [], 'raw'))

@@ -1,3 +1,4 @@
+import { stands } from '../../text/find.ts';
 import { around, type Guard } from '../../text/guards.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Profile } from '../../types.ts';
@@ -24,13 +25,13 @@ export const RIVALS = r`(?:(?:the |all |all the |any |most |every )?(?:others|ot
 
 const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|example)\b/i;
 /** The text gives an address where the reader can look it up. */
-export const hasLink = (raw: string): boolean => LINK.test(raw);
+export const hasLink = (raw: string): boolean => stands(LINK, raw);
 
 const NAMED_SOURCE =
   /\b(?:according to (?!internal\b|experts?\b|stud(?:y|ies)\b|science\b|research\b|doctors?\b|many\b|some\b)|source:|sources?\b.{0,12}\bin (?:the )?(?:bio|comments?)|(?:study|report|research|survey|poll|trial|test|audit|figures?|numbers?|data|review) (?:by|of|from|with|in|made|at|published)\b|our (?:own |last |\d+ )?(?:survey|test|trial|count)|we (?:asked|surveyed|counted|measured|weighed|timed|tested|logged|ran)\b|i (?:asked|counted|measured|timed|tested|logged|tracked)\b|our own \w+|published (?:in|by)|in 20\d\d|\d+ (?:reviews|votes|answers|replies|people answered)|(?:sample|method|release note|csv|lab report|audit|certificate|licen[cs]e) ?(?:number|no|is|and|sheet|on|in|’s|'s)?)\b|\((?:[^()]{0,40})20\d\d\)/i;
 const NAMED_BODY = /\b(?:ONS|INE|Eurostat|WHO|NHS|NICE|RNID|OECD|Gartner|RISE|Which\?)\b/;
 /** Somewhere in the text the origin of its figures is named. */
-export const namesSource = (text: string): boolean => NAMED_SOURCE.test(text) || NAMED_BODY.test(text);
+export const namesSource = (text: string): boolean => stands(NAMED_SOURCE, text) || stands(NAMED_BODY, text);
 
 const JUDGED =
   /\b(?:voted|rated|ranked|named|awarded|awards?|prize|medal|certified|tested|audited|measured|counted)\b[^.!?\n]{0,60}\b(?:by (?!us\b|our\b|ourselves|experts\b|mums\b|everyone)|in (?:the )?20\d\d|20\d\d|on (?:google|tripadvisor|trustpilot)|at (?:the|The) [A-Z]|jury|readers|chronicle|guild|guide|out of \d)|\bsays? (?:the )?[A-Z]\w+|\b(?:index|jury|league table)\b/;

@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyCased, anyOf, PERSONAL, wordList } from './words.ts';
@@ -69,7 +69,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (DISCLOSED.test(draft.text)) return;
+    if (stands(DISCLOSED, draft.text)) return;
     const first = draft.sentences[0];
     if (!first || draft.sentences.length < 2) return;
     // A post that speaks as the company from its first sentence is consistent, if in the wrong place.

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { seen } from '../../text/find.ts';
+import { seen, stands } from '../../text/find.ts';
 import type { Rule, Sentence } from '../../types.ts';
 import { COMPANY, hasSpeaker } from './words.ts';
 
@@ -46,12 +46,12 @@ const rule: Rule = {
   },
   *check(draft) {
     const { sentences } = draft;
-    if (sentences.length < 2 || FOUNDING.test(draft.text) || hasSpeaker(draft.raw)) return;
-    const personal = sentences.filter((one) => FIRST_PERSON.test(one.text));
+    if (sentences.length < 2 || stands(FOUNDING, draft.text) || hasSpeaker(draft.raw)) return;
+    const personal = sentences.filter((one) => stands(FIRST_PERSON, one.text));
     if (personal.length === 0 || personal.length > sentences.length * MOST_OF_POST) return;
-    const isAside = (one: Sentence) => !one.isQuestion && !TO_READER.test(one.text);
+    const isAside = (one: Sentence) => !one.isQuestion && !stands(TO_READER, one.text);
     const aside = personal.find(isAside);
-    if (!aside || !sentences.some((one) => !personal.includes(one) && OF_COMPANY.test(one.text))) return;
+    if (!aside || !sentences.some((one) => !personal.includes(one) && stands(OF_COMPANY, one.text))) return;
     const hit = FIRST_PERSON.exec(aside.text);
     if (!hit) return;
     const start = aside.start + hit.index;

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { likeCase, seen } from '../../text/find.ts';
+import { likeCase, matchesOf, seen, stands } from '../../text/find.ts';
 import type { Match } from '../../text/guards.ts';
 import type { Draft, Rule } from '../../types.ts';
 import { anyOf, hasSpeaker } from './words.ts';
@@ -25,7 +25,7 @@ const OF_COMPANY =
   /[€£$₦₹]|\d|\b(?:shop|orders?|open|closed|book(?:ed|ings?)?|menu|clients?|customers?|workshop|studio|stock)\b/i;
 
 const all = (draft: Draft, pattern: RegExp): Match[] =>
-  [...draft.text.matchAll(pattern)].map(({ 0: words, index }) => ({
+  [...matchesOf(draft.text, pattern)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     words: draft.raw.slice(index, index + words.length),
@@ -83,7 +83,7 @@ const rule: Rule = {
     if (hasSpeaker(draft.raw)) return;
     for (const match of all(draft, CLASH).slice(0, 1))
       yield seen(match, { say: 'is one and many at once: keep to one' });
-    if (context.kind !== 'post' || WITH_OTHERS.test(draft.text)) return;
+    if (context.kind !== 'post' || stands(WITH_OTHERS, draft.text)) return;
     const ones = all(draft, SINGLE);
     const many = all(draft, MANY);
     if (ones.length === 0 || many.length === 0) return;
@@ -100,7 +100,7 @@ const rule: Rule = {
     yield seen(swing.match, {
       say: swing.one ? 'after “we”: who speaks? Keep to one' : 'after “I”: who speaks? Keep to one',
       ...(swing.at !== places[places.indexOf(swing) - 1]?.at &&
-        !OF_COMPANY.test(draft.text) && { severity: 'hint' as const }),
+        !stands(OF_COMPANY, draft.text) && { severity: 'hint' as const }),
       ...(fix !== undefined && { fixes: () => [fix] }),
     });
   },

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, INSTEAD_OF_ASIDE, wordList } from './words.ts';
@@ -59,7 +59,7 @@ const rule: Rule = {
   },
   *check(sentence) {
     yield* tell(sentence, LEAK, { unless: [isReported], say: 'sounds internal: ask before you post it', most: 1 });
-    if (!PUBLISHED.test(sentence.text))
+    if (!stands(PUBLISHED, sentence.text))
       yield* tell(sentence, TEASE, {
         unless: [isReported],
         severity: 'hint',

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { likeCase, tell } from '../../text/find.ts';
+import { likeCase, stands, tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, hasSpeaker, INSTEAD_OF_ASIDE } from './words.ts';
@@ -40,7 +40,7 @@ const rule: Rule = {
   *check(draft, _context, profile) {
     // One-person firms rightly say "my clients": speak only where there is a "we", here or in the profile's staff.
     if (profile.voice === 'i' || hasSpeaker(draft.raw)) return;
-    if (profile.staff.length === 0 && !IN_PLURAL.test(draft.text)) return;
+    if (profile.staff.length === 0 && !stands(IN_PLURAL, draft.text)) return;
     yield* tell(draft, MINE, {
       unless: [isReported],
       say: 'on the company’s page: “our”, or sign with a name',

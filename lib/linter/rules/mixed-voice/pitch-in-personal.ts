@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, KIN, MY } from './words.ts';
@@ -42,7 +42,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (!PRIVATE.test(draft.text) || DISCLOSED.test(draft.text)) return;
+    if (!stands(PRIVATE, draft.text) || stands(DISCLOSED, draft.text)) return;
     for (const match of [...find(draft, PUSH, [isReported])].slice(0, 1))
       yield seen(match, { say: 'beside private news: make it a second post' });
   },

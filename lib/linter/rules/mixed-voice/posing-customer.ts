@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, DISCLOSED } from './words.ts';
@@ -68,7 +68,7 @@ const rule: Rule = {
   },
   *check(draft, _context, profile) {
     const names = listPattern([...profile.names, ...profile.handles]);
-    if (!names || draft.raw.search(names) < 0 || DISCLOSED.test(draft.raw)) return;
+    if (!names || draft.raw.search(names) < 0 || stands(DISCLOSED, draft.raw)) return;
     yield* tell(draft, AS_CUSTOMER, { unless: [], say: 'poses as a customer: say that you work there', most: 2 });
   },
 };

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen } from '../../text/find.ts';
+import { find, seen, stands } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
@@ -48,7 +48,7 @@ const rule: Rule = {
   },
   *check(draft, _context, profile) {
     const names = listPattern([...profile.names, ...profile.handles]);
-    if (!names || !PRAISE.test(draft.text) || DISCLOSED.test(draft.raw)) return;
+    if (!names || !stands(PRAISE, draft.text) || stands(DISCLOSED, draft.raw)) return;
     for (const match of [...find(draft, names, [isReported], 'raw')].slice(0, 1))
       yield seen(match, {
         say: 'is praised: say that you work there',

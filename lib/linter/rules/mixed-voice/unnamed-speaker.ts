@@ -1,4 +1,5 @@
 import { cite } from '../../sources.ts';
+import { matchesOf, stands } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
 import { hasSpeaker } from './words.ts';
 
@@ -41,9 +42,14 @@ const rule: Rule = {
     ],
   },
   *check(draft, _context, profile) {
-    if (profile.staff.length < 2 || profile.voice !== 'we' || PLURAL.test(draft.text) || FOUNDING.test(draft.text))
+    if (
+      profile.staff.length < 2 ||
+      profile.voice !== 'we' ||
+      stands(PLURAL, draft.text) ||
+      stands(FOUNDING, draft.text)
+    )
       return;
-    if ([...draft.text.matchAll(FIRST_PERSON)].length < 2 || hasSpeaker(draft.raw)) return;
+    if ([...matchesOf(draft.text, FIRST_PERSON)].length < 2 || hasSpeaker(draft.raw)) return;
     yield { start: 0, end: 0, message: 'Readers can’t tell who “I” is: write “we” or sign with a name.' };
   },
 };

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf } from './words.ts';
@@ -38,7 +38,7 @@ const rule: Rule = {
     ],
   },
   *check(draft) {
-    if (!DISCLAIMER.test(draft.raw)) return;
+    if (!stands(DISCLAIMER, draft.raw)) return;
     yield* tell(draft, PROMISE, { unless: [isReported], say: 'beside “views my own”: keep one of the two', most: 1 });
   },
 };

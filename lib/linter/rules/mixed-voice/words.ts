@@ -1,3 +1,4 @@
+import { stands } from '../../text/find.ts';
 import type { Guard } from '../../text/guards.ts';
 import type { Where } from '../../types.ts';
 
@@ -30,7 +31,7 @@ export const KIN = r`(?:${CLOSE}|${CHILD}|${IN_LAW}|${ELDER})`;
 const BUSINESS =
   /\b(?:found(?:ed|er|ing)|set up|took over|hand(?:ed|s) (?:it )?(?:down|over)|recipes?|taught (?:me|us)|learn(?:ed|t)|notebook|inherited|generations?|in (?:19|20)\d\d|since (?:19|20)\d\d|(?:opened|opening|started|starting|began|built|building|bought|buying|running) (?:this|the|our|my|a|in|with|out|it|baking|making|up)|family (?:business|firm|bakery|farm|shop|recipe|run)|works? (?:here|with (?:us|me)|in the|on the (?:farm|till|stall))|joined (?:us|me|the)|runs? (?:the|this|it)|does (?:the|our|my) (?:books|accounts|deliver\w+|photos?|design|baking)|helps? (?:out|me|us|in|with)|helped|(?:re)?designed|drew|draws|paints?|painted|photograph\w*|sews?|sewed|knits?|knitted|bakes|baked|stitch\w*|label|tested|tasted|tests|tastes|picked the|chose the|named (?:it|the|this)|(?:took|takes) (?:the|these|this|that|our) (?:photos?|pictures?)|drives the van|behind the counter|on the till|(?:in|from) [\w' ]{0,16}garage|kitchen in|name above|name over|name on the)\b/i;
 /** The founder's story, the family recipe, the son who drives the van: family that is the company. */
-export const isFamilyFirm: Guard = ({ text }) => BUSINESS.test(text);
+export const isFamilyFirm: Guard = ({ text }) => stands(BUSINESS, text);
 
 const NAME = r`\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14})?`;
 const ROLE = r`[\p{L}&' ]{2,40}`;
@@ -59,7 +60,7 @@ const TAIL = /(?:[\s#@]+(?<=[#@])[\p{L}\p{N}_.]+|(?:\s|\p{Extended_Pictographic}
 export function hasSpeaker(raw: string): boolean {
   let end = raw.trimEnd();
   for (let i = 0; i < 8 && TAIL.test(end); i++) end = end.replace(TAIL, '');
-  return SIGNED.test(end) || INTRODUCED.test(raw);
+  return SIGNED.test(end) || stands(INTRODUCED, raw);
 }
 
 /** The tie to the company stands in the post itself. */

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { tell } from '../../text/find.ts';
+import { stands, tell } from '../../text/find.ts';
 import { isAsked } from '../../text/guards.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
@@ -65,7 +65,7 @@ const rule: Rule = {
       severity: 'hint',
       most: 2,
     });
-    if (context.kind !== 'post' || wordsOf(draft.text).length > LONGEST_MOOD || ABOUT_WORK.test(draft.raw)) return;
+    if (context.kind !== 'post' || wordsOf(draft.text).length > LONGEST_MOOD || stands(ABOUT_WORK, draft.raw)) return;
     yield* tell(draft, MOOD, { unless: [isAsked], say: 'sounds private: is this the right account?', most: 2 });
   },
 };
