@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 30_000,
-  reporter: 'list',
+  reporter: [['list'], ['./tests/e2e/cells-reporter.ts']],
   forbidOnly: Boolean(process.env.CI),
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

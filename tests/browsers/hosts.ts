@@ -20,6 +20,7 @@ export const HOSTS = [
   'www.tiktok.com',
   'www.tumblr.com',
   'www.youtube.com',
+  'www.google.com',
   'x.com',
   'elk.zone',
   'phanpy.social',

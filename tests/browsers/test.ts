@@ -18,7 +18,9 @@ interface PerWorker {
   readonly testBrowser: TestBrowser;
 }
 
-const BUILT: Readonly<Record<BrowserName, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+/** Where `npm run build` puts its packages; another place while somebody else builds. */
+const OUTPUT = process.env.FORTHRIGHT_OUTPUT ?? '.output';
+const BUILT: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** Playwright's test with one browser per worker: the one the project is named after. */
 export const test = base.extend<PerTest, PerWorker>({
@@ -35,7 +37,7 @@ export const test = base.extend<PerTest, PerWorker>({
   testBrowser: [
     async ({ extension, server }, use, { project }) => {
       const name = project.name as BrowserName;
-      const folder = extension === 'probe' ? await buildProbe(name) : path.resolve(BUILT[name]);
+      const folder = extension === 'probe' ? await buildProbe(name) : path.resolve(OUTPUT, BUILT[name]);
       const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, server.port);
       await use(browser);
       await browser.close();

@@ -1,16 +1,24 @@
 import type { Tab } from '../browsers/index.ts';
 
+/** In the page: our parts of it, also those in a dialog inside an open shadow root. */
+const FIND = `const partsIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
+  one.localName === 'forthright-overlay' ? [one.shadowRoot] : one.shadowRoot ? partsIn(one.shadowRoot) : []);
+const parts = partsIn(document);`;
+const seeIn = <R>(tab: Tab, expression: string): Promise<R> =>
+  tab.evaluate(new Function(`${FIND} return ${expression}`) as () => R);
+
 async function clickWhere(tab: Tab, selector: string, name: string): Promise<void> {
-  const where = (within: string, wanted: string) => {
-    const root = document.querySelector('forthright-overlay')?.shadowRoot;
-    const found = [...(root?.querySelectorAll(within) ?? [])].find(
-      (one) =>
-        (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
+  const where = new Function(
+    'within',
+    'wanted',
+    `${FIND}
+    const found = parts.flatMap((part) => [...part.querySelectorAll(within)]).find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
     );
     found?.scrollIntoView({ block: 'nearest' });
     const box = found?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
-  };
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;`,
+  ) as (within: string, wanted: string) => { readonly x: number; readonly y: number } | undefined;
   await tab.until(where, selector, name);
   const at = await tab.evaluate(where, selector, name);
   if (!at) throw new Error(`nothing like “${name || selector}” in the overlay`);
@@ -20,27 +28,16 @@ async function clickWhere(tab: Tab, selector: string, name: string): Promise<voi
 /** What the tests see and do in the overlay: its shadow root is open, so the page can be asked. */
 export const overlayIn = (tab: Tab) => ({
   /** Visible words of our part of the page, '' when there is none. */
-  words: (): Promise<string> =>
-    tab.evaluate(() =>
-      [...document.querySelectorAll('forthright-overlay')]
-        .map((host) => (host.shadowRoot?.querySelector('.forthright') as HTMLElement | null)?.innerText ?? '')
-        .join('\n'),
-    ),
+  words: () =>
+    seeIn<string>(tab, `parts.map((part) => part.querySelector('.forthright')?.innerText ?? '').join('\\n')`),
   /** Accessible name of the chip, '' when it is not shown. */
-  chip: (): Promise<string> =>
-    tab.evaluate(
-      () =>
-        document
-          .querySelector('forthright-overlay')
-          ?.shadowRoot?.querySelector('.chip button')
-          ?.getAttribute('aria-label') ?? '',
-    ),
+  chip: () => seeIn<string>(tab, `parts[0]?.querySelector('.chip button')?.getAttribute('aria-label') ?? ''`),
   /** Name of the open dialog of ours (card, panel, gate), '' when none is open. */
-  dialog: (): Promise<string> =>
-    tab.evaluate(() => {
-      const dialog = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('dialog[open]');
-      return (dialog?.querySelector('h2')?.textContent ?? '').trim();
-    }),
+  dialog: () =>
+    seeIn<string>(
+      tab,
+      `(parts.map((part) => part.querySelector('dialog[open] h2')?.textContent ?? '').find(Boolean) ?? '').trim()`,
+    ),
   /** A real click on our first visible button with these words in its name. */
   clickButton: (name: string) => clickWhere(tab, 'button', name),
   /** A real click on our first visible element that matches. */
