@@ -1,9 +1,25 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
+import { phrases } from './words.ts';
 
-const STATED =
-  /\b(?:as (?:i |we )?(?:have |had )?(?:already|previously|clearly|repeatedly|plainly) (?:been )?(?:stated|mentioned|said|explained|noted|advised|communicated|told|outlined|informed|pointed out|indicated|announced|posted)|as (?:stated|specified|indicated|outlined|set out|published|displayed|laid down) (?:in|on|at|above|before|previously)|as per (?:the|our|my) (?:information|previous|last|earlier|terms|policy|website|notice|published|email|menu|above|agreement)|per (?:my|our) (?:last|previous|earlier|above)|like (?:i|we)(?:'ve| have)? already said|(?:i|we)(?:'ve| have)? already (?:told|explained|answered|stated|covered (?:this|it)|been over)|please (?:refer to|see|consult|re-?read) (?:our|my|the) (?:previous|last|earlier|above|pinned)|(?:which|this|it) (?:was|were|is|are) (?:clearly|plainly|expressly|explicitly|duly) (?:stated|marked|shown|displayed|communicated|indicated|written|explained)|(?:clearly|plainly|explicitly|expressly) (?:states?|stated (?:in|on)|indicates)|(?:that|which) you (?:agreed to|accepted|signed|ticked)|(?:agreement|contract|terms|form) you (?:signed|accepted|agreed)|prior to (?:posting|submitting|contacting|raising|enquiring|commenting|asking|writing)|before (?:submitting (?:enquiries|inquiries|questions|queries|requests)|contacting (?:staff|this office|reception)|raising (?:an enquiry|a query))|(?:consult|familiari[sz]e (?:yourself|themselves|yourselves) with|refer to|peruse) (?:the|our|any) (?:published|applicable|technical|documentation|relevant|information|material|pinned|data|notice|terms|schedule|regulations|guidelines)|(?:is|are) (?:documented|published|stated|specified|set out)(?=[.!]|$))\b/gi;
+const STATED = phrases(
+  {},
+  'as (?:i |we )?(?:have |had )?(?:already|previously|clearly|repeatedly|plainly) (?:been )?(?:stated|mentioned|said|explained|noted|advised|communicated|told|outlined|informed|pointed out|indicated|announced|posted)',
+  'as (?:stated|specified|indicated|outlined|set out|published|displayed|laid down) (?:in|on|at|above|before|previously)',
+  'as per (?:the|our|my) (?:information|previous|last|earlier|terms|policy|website|notice|published|email|menu|above|agreement)',
+  "per (?:my|our) (?:last|previous|earlier|above)|like (?:i|we)(?:'ve| have)? already said",
+  "(?:i|we)(?:'ve| have)? already (?:told|explained|answered|stated|covered (?:this|it)|been over)",
+  'please (?:refer to|see|consult|re-?read) (?:our|my|the) (?:previous|last|earlier|above|pinned)',
+  '(?:which|this|it) (?:was|were|is|are) (?:clearly|plainly|expressly|explicitly|duly) (?:stated|marked|shown|displayed|communicated|indicated|written|explained)',
+  '(?:clearly|plainly|explicitly|expressly) (?:states?|stated (?:in|on)|indicates)',
+  '(?:that|which) you (?:agreed to|accepted|signed|ticked)',
+  '(?:agreement|contract|terms|form) you (?:signed|accepted|agreed)',
+  'prior to (?:posting|submitting|contacting|raising|enquiring|commenting|asking|writing)',
+  'before (?:submitting (?:enquiries|inquiries|questions|queries|requests)|contacting (?:staff|this office|reception)|raising (?:an enquiry|a query))',
+  '(?:consult|familiari[sz]e (?:yourself|themselves|yourselves) with|refer to|peruse) (?:the|our|any) (?:published|applicable|technical|documentation|relevant|information|material|pinned|data|notice|terms|schedule|regulations|guidelines)',
+  '(?:is|are) (?:documented|published|stated|specified|set out)(?=[.!]|$)',
+);
 
 const rule: Rule = {
   id: 'tone/as-already-stated',

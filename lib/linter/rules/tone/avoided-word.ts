@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, likeCase, seen } from '../../text/find.ts';
 import { around } from '../../text/guards.ts';
-import { escape, listPattern } from '../../text/words.ts';
+import { listPattern, escape as literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 type Avoided = Profile['avoid'][number];
@@ -65,7 +65,7 @@ const rule: Rule = {
       const entry = table.of(match.words);
       if (
         !entry ||
-        entry.except.some((words) => words !== '' && new RegExp(escape(words), 'i').test(around(sentence, match)))
+        entry.except.some((words) => words !== '' && new RegExp(literally(words), 'i').test(around(sentence, match)))
       )
         continue;
       const { instead, reason } = entry;

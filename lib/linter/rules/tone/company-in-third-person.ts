@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
-import { escape } from '../../text/words.ts';
+import { escape as literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 const FEELS =
@@ -14,7 +14,7 @@ function patternOf(names: Profile['names']): RegExp {
   if (known) return known;
   const own = names
     .filter((name) => name.trim() !== '')
-    .map((name) => `${escape(name)}|`)
+    .map((name) => `${literally(name)}|`)
     .join('');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${own}${OWN}) ${FEELS}`, 'giu');
   patterns.set(names, pattern);
@@ -31,54 +31,10 @@ const rule: Rule = {
   sources: [cite('MICROSOFT'), cite('HUMAN_VOICE', 'personal forms')],
   reads: 'sentence',
   where: { accounts: ['company'] },
-  triggers: [
-    'proud',
-    'pleased',
-    'delighted',
-    'sorry',
-    'excited',
-    'happy',
-    'thrilled',
-    'honored',
-    'honoured',
-    'committed',
-    'grateful',
-    'saddened',
-    'regret',
-    'regrets',
-    'wish',
-    'wishes',
-    'would',
-    'thank',
-    'thanks',
-    'apologise',
-    'apologises',
-    'apologize',
-    'apologizes',
-    'decided',
-    'resolved',
-    'deemed',
-    'strive',
-    'strives',
-    'believe',
-    'believes',
-    'reserve',
-    'reserves',
-    'accepts',
-    'takes',
-    'extends',
-    'disclaims',
-    'appreciates',
-    'values',
-    'requests',
-    'reminds',
-    'advises',
-    'kindly',
-    'deems',
-    'shall',
-    'will',
-    'cannot',
-  ],
+  triggers:
+    'proud pleased delighted sorry excited happy thrilled honored honoured committed grateful saddened regret regrets wish wishes would thank thanks apologise apologises apologize apologizes decided resolved deemed strive strives believe believes reserve reserves accepts takes extends disclaims appreciates values requests reminds advises kindly deems shall will cannot'.split(
+      ' ',
+    ),
   examples: {
     flagged: [
       '{Nordic Bakery is proud} to sponsor the fun run.',

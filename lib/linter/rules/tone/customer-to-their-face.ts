@@ -14,10 +14,7 @@ const rule: Rule = {
   sources: [cite('HUMAN_VOICE', 'personal address'), cite('MICROSOFT')],
   reads: 'sentence',
   where: { accounts: ['company'] },
-  triggers:
-    'all* attention* attn* dear* esteemed greetings* notice our* valued'.split(
-      ' ',
-    ),
+  triggers: 'all* attention* attn* dear* esteemed greetings* notice our* valued'.split(' '),
   examples: {
     flagged: [
       '{Dear customers}, we open late tomorrow.',

@@ -5,12 +5,15 @@ import businessJargon from './business-jargon.ts';
 import closedDoor from './closed-door.ts';
 import companyInThirdPerson from './company-in-third-person.ts';
 import customerToTheirFace from './customer-to-their-face.ts';
+import energyOff from './energy-off.ts';
+import formalityOff from './formality-off.ts';
 import getLost from './get-lost.ts';
 import insult from './insult.ts';
 import legalLanguage from './legal-language.ts';
 import longSentence from './long-sentence.ts';
 import manySigns from './many-signs.ts';
 import misspeltName from './misspelt-name.ts';
+import nobodySpeaks from './nobody-speaks.ts';
 import officialPassive from './official-passive.ts';
 import otherTerm from './other-term.ts';
 import profanity from './profanity.ts';
@@ -42,6 +45,7 @@ const rules: readonly Rule[] = [
   legalLanguage,
   thirdPersonNotice,
   officialPassive,
+  nobodySpeaks,
   robotAnswer,
   customerToTheirFace,
   companyInThirdPerson,
@@ -56,6 +60,8 @@ const rules: readonly Rule[] = [
   misspeltName,
   textSpeak,
   manySigns,
+  formalityOff,
+  energyOff,
   unsignedReply,
 ];
 export default rules;

@@ -2,14 +2,20 @@ import { cite } from '../../sources.ts';
 import { find, seen, tell } from '../../text/find.ts';
 import { beside, followedBy, following } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { ABOUT_SELF, PRAISING } from './words.ts';
+import { ABOUT_SELF, PRAISING, phrases } from './words.ts';
 
 /** Names nobody calls himself in earnest. */
 const NOUN =
   '(?:idiots?|morons?|imbeciles?|cretins?|half-?wits?|dimwits?|nitwits?|numpt(?:y|ies)|muppets?|plonkers?|pillocks?|eejits?|scumbags?|parasites?|cheapskates?|freeloaders?|scroungers?|cry-?bab(?:y|ies)|whing(?:e)?rs?|whiners?|moaners?|snowflakes?|chancers?|gits?|liars?|cowards?|hypocrites?|slobs?|simpletons?|dunces?|ignoramus(?:es)?|fools?|dopes?|twits?|jerks?|creeps?|weirdos?|peasants?|philistines?|plebs?|vermin|savages?|tight-?arses?|time-?wasters?|keyboard warriors?|wannabes?|amateurs?|losers?|clowns?|dinosaurs?|sheep|karens|trolls?|haters?|rats?)';
 /** Bad enough wherever they stand. */
-const ANYWHERE =
-  /\b(?:morons?|imbeciles?|cretins?|halfwits?|scumbags?|(?:keyboard|armchair) warriors?|time-?wasters|(?:these|those|such|absolute|complete|utter|total|bunch of|pack of|load of|shower of|bloody|lazy|robbing|greedy|selfish|tight|entitled|ignorant) (?:absolute |complete |utter |total |little |lazy |selfish |robbing )?(?:idiots?|numpt(?:y|ies)|muppets|plonkers?|pillocks?|eejits?|parasites|cheapskates?|freeloaders?|scroungers?|crybab(?:y|ies)|moaners|whingers|snowflakes|chancers|gits?|slobs?|fools|losers?|clowns?|amateurs|karens|liars|cowards|creeps|peasants|vermin|savages|sods?)|idiots?(?= (?:who|that|in the|with)\b)|haters? gonna hate|shower of (?:chancers|wasters|cowboys)|brain-?dead|stupid (?:people|questions? (?:again|deserve|like)|customers?|enough to)|dumb (?:people|questions? (?:again|deserve|like)|customers?|enough to))\b/gi;
+const ANYWHERE = phrases(
+  {},
+  'morons?|imbeciles?|cretins?|halfwits?|scumbags?|(?:keyboard|armchair) warriors?|time-?wasters',
+  '(?:these|those|such|absolute|complete|utter|total|bunch of|pack of|load of|shower of|bloody|lazy|robbing|greedy|selfish|tight|entitled|ignorant) (?:absolute |complete |utter |total |little |lazy |selfish |robbing )?(?:idiots?|numpt(?:y|ies)|muppets|plonkers?|pillocks?|eejits?|parasites|cheapskates?|freeloaders?|scroungers?|crybab(?:y|ies)|moaners|whingers|snowflakes|chancers|gits?|slobs?|fools|losers?|clowns?|amateurs|karens|liars|cowards|creeps|peasants|vermin|savages|sods?)',
+  String.raw`idiots?(?= (?:who|that|in the|with)\b)|haters? gonna hate|shower of (?:chancers|wasters|cowboys)`,
+  'brain-?dead|stupid (?:people|questions? (?:again|deserve|like)|customers?|enough to)',
+  'dumb (?:people|questions? (?:again|deserve|like)|customers?|enough to)',
+);
 const AT_YOU = new RegExp(
   `\\b(?:you|ye|yous|y'all|they|some people|people|customers|clients|he|she)(?:'re| are|'s| is)(?: (?:all|just|such|a|an|the|being|nothing but|bunch of|pathetic|absolute|bloody|total|complete|utter|lazy|little|real|proper|selfish|greedy|pathetic|shower of)){1,4} ${NOUN}\\b`,
   'gi',
@@ -19,8 +25,22 @@ const ALONE = new RegExp(
   'gi',
 );
 /** Minds and manners found wanting. */
-const MIND =
-  /\b(?:(?:attention span|iq|brain|manners|maturity|intellect) of (?:a|an) \w+|(?:you|ye|they|who|people) couldn't (?:organi[sz]e|run a|set up a|boil an|tell a \w+ from|spell \w+|park a|read a) [^.!?\n]{2,30}|(?:too|that|so|how) (?:thick|dense|dim|stupid|lazy|dumb|entitled|precious) (?:to|are|can|you|do)|shouldn't be (?:trusted|allowed) (?:with|near|out|to)|can't be trusted with|(?:no|haven't got|not got|without)(?: a| any)? (?:brain|shame|manners|class|common sense|decency)(?= (?:at all|whatsoever|between)|[.!]|$)|die in your|in your mom's basement|living in your (?:mum|mom|parents)|sharpest (?:tool|knife)|(?:one|two) (?:sandwich|sandwiches|brain cells?|screws?) (?:short|loose|between)|(?:his|her|your|their|its) head (?:that )?is not (?:correct|right)|(?:animal|person|people|man|woman) without shame|(?:no|zero) (?:taste|idea what taste|palate)|you (?:have|'ve got) no (?:taste|class|manners|idea how)|people like you\b(?=[^.!?\n]{0,60}\b(?:why|reason|ruin|problem|shouldn't|can't|never|don't|deserve|make it hard|wrong))|(?:your|you) (?:kind|sort|type) (?:of people )?(?:always|never|is|are|don't|can't|only)|(?:yours|you|your \w+) (?:isn't|aren't|is not) (?:pretty|smart|clever|bright))\b/gi;
+const MIND = phrases(
+  {},
+  String.raw`(?:attention span|iq|brain|manners|maturity|intellect) of (?:a|an) \w+`,
+  String.raw`(?:you|ye|they|who|people) couldn't (?:organi[sz]e|run a|set up a|boil an|tell a \w+ from|spell \w+|park a|read a) [^.!?\n]{2,30}`,
+  '(?:too|that|so|how) (?:thick|dense|dim|stupid|lazy|dumb|entitled|precious) (?:to|are|can|you|do)',
+  "shouldn't be (?:trusted|allowed) (?:with|near|out|to)|can't be trusted with",
+  "(?:no|haven't got|not got|without)(?: a| any)? (?:brain|shame|manners|class|common sense|decency)(?= (?:at all|whatsoever|between)|[.!]|$)",
+  "die in your|in your mom's basement|living in your (?:mum|mom|parents)|sharpest (?:tool|knife)",
+  '(?:one|two) (?:sandwich|sandwiches|brain cells?|screws?) (?:short|loose|between)',
+  '(?:his|her|your|their|its) head (?:that )?is not (?:correct|right)',
+  '(?:animal|person|people|man|woman) without shame|(?:no|zero) (?:taste|idea what taste|palate)',
+  "you (?:have|'ve got) no (?:taste|class|manners|idea how)",
+  String.raw`people like you\b(?=[^.!?\n]{0,60}\b(?:why|reason|ruin|problem|shouldn't|can't|never|don't|deserve|make it hard|wrong))`,
+  "(?:your|you) (?:kind|sort|type) (?:of people )?(?:always|never|is|are|don't|can't|only)",
+  String.raw`(?:yours|you|your \w+) (?:isn't|aren't|is not) (?:pretty|smart|clever|bright)`,
+);
 /** The joke is meant kindly or on the speaker: "idiot-proof notes by two idiots (us)". */
 const KIND = [
   following(ABOUT_SELF),

@@ -1,10 +1,35 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
+import { phrases } from './words.ts';
 
 /** Contract English that hardly ever stands in a friendly post. */
-const CONTRACT =
-  /\b(?:hereby|herein(?:after|below|above)?|hereto|hereunder|thereof|therein|thereto|thereunder|whereupon|wherein|whereof|aforementioned|aforesaid|howsoever|notwithstanding|forthwith|henceforth|heretofore|without (?:any )?(?:prejudice|recourse|limitation|admission)(?: of (?:liability|fault))?(?: to)?|admission of (?:liability|fault)|sole (?:and absolute )?discretion|absolute discretion|(?:disclaims?|accepts? no|assumes? no|bears? no) (?:all |any )?(?:liability|responsibility)|no (?:liability|responsibility|claims?) (?:shall|will|can|is|are) (?:be )?(?:accepted|assumed|entertained|admitted)|waives? (?:any|all|every)\b[^.!?\n]{0,12}\b(?:claims?|rights?|recourse)|waive all claims|irrevocabl[ey]|deemed (?:to (?:have|be)|sufficient|accepted|suitable|invalid|unclaimed|abandoned|received|forfeited|fit)|construed as|shall (?:not )?constitute|does not constitute|grounds for (?:a |any )?claim|right to (?:any )?(?:claim|refund|compensation) nor|(?:claim|refund|liability|recourse)s?(?: of any kind)? whatsoever|null and void|incumbent upon|in lieu thereof|absent (?:documentary )?proof|documentary proof|all rights reserved and|with all rights reserved|legal action has been|made without any|is therefore (?:duly )?(?:retained|forfeited|declined|void|rejected)|indemnif(?:y|ies|ied)|hold harmless|including but not limited to|to the fullest extent|for the avoidance of doubt|in perpetuity|under no circumstances (?:shall|will|may)|shall be borne by|any and all (?:claims?|liabilit(?:y|ies)|rights?|risks?)|(?:is|are|remains?|be) (?:the |its |their |solely |entirely )?(?:sole |full |exclusive )(?:the )?responsibility of the|the onus (?:is|lies|rests)|duly (?:retained|noted|recorded|informed)|no (?:notice|refund|compensation|reason) is (?:owed|due|required)|(?:will be |are |is )?treated as (?:given up|abandoned|forfeited|withdrawn|no-?shows?|a no-?show|lapsed|void|cancelled)|irrespective of|(?:falls?|are|is) outside (?:the|our) (?:remit|scope) of)\b/gi;
+const CONTRACT = phrases(
+  {},
+  'hereby|herein(?:after|below|above)?|hereto|hereunder|thereof|therein|thereto|thereunder|whereupon|wherein',
+  'whereof|aforementioned|aforesaid|howsoever|notwithstanding|forthwith|henceforth|heretofore',
+  'without (?:any )?(?:prejudice|recourse|limitation|admission)(?: of (?:liability|fault))?(?: to)?',
+  'admission of (?:liability|fault)|sole (?:and absolute )?discretion|absolute discretion',
+  '(?:disclaims?|accepts? no|assumes? no|bears? no) (?:all |any )?(?:liability|responsibility)',
+  'no (?:liability|responsibility|claims?) (?:shall|will|can|is|are) (?:be )?(?:accepted|assumed|entertained|admitted)',
+  String.raw`waives? (?:any|all|every)\b[^.!?\n]{0,12}\b(?:claims?|rights?|recourse)|waive all claims|irrevocabl[ey]`,
+  'deemed (?:to (?:have|be)|sufficient|accepted|suitable|invalid|unclaimed|abandoned|received|forfeited|fit)',
+  'construed as|shall (?:not )?constitute|does not constitute|grounds for (?:a |any )?claim',
+  'right to (?:any )?(?:claim|refund|compensation) nor',
+  '(?:claim|refund|liability|recourse)s?(?: of any kind)? whatsoever|null and void|incumbent upon',
+  'in lieu thereof|absent (?:documentary )?proof|documentary proof|all rights reserved and',
+  'with all rights reserved|legal action has been|made without any',
+  'is therefore (?:duly )?(?:retained|forfeited|declined|void|rejected)|indemnif(?:y|ies|ied)|hold harmless',
+  'including but not limited to|to the fullest extent|for the avoidance of doubt|in perpetuity',
+  'under no circumstances (?:shall|will|may)|shall be borne by',
+  'any and all (?:claims?|liabilit(?:y|ies)|rights?|risks?)',
+  '(?:is|are|remains?|be) (?:the |its |their |solely |entirely )?(?:sole |full |exclusive )(?:the )?responsibility of the',
+  String.raw`the onus (?:is|lies|rests)|(?:items|bookings|applications|\w+s) not (?:conforming|complying|claimed)`,
+  'duly (?:retained|noted|recorded|informed)',
+  'no (?:notice|refund|compensation|reason) is (?:owed|due|required)',
+  '(?:will be |are |is )?treated as (?:given up|abandoned|forfeited|withdrawn|no-?shows?|a no-?show|lapsed|void|cancelled)',
+  'irrespective of|(?:falls?|are|is) outside (?:the|our) (?:remit|scope) of',
+);
 /** Numbers of paragraphs and the like; explaining a law to readers uses some of these too. */
 const CLAUSE =
   /\b(?:(?:as )?per|pursuant to|in (?:accordance|line|compliance|conformity) with|under|as (?:stated|set out|specified|defined|outlined) in|according to|conform to|see) (?:the (?:contract|terms|agreement|scheme),? )?(?:clause|article|section|paragraph|item|subsection|annex|schedule|art\.?) \d+|\b(?:pursuant to|in accordance with (?:current |the |our |applicable |established )?(?:clause|regulations?|terms|polic(?:y|ies)|procedures?|provisions|requirements|guidelines))\b|\b(?:contract|agreement|terms),? (?:article|clause|section) \d+/gi;
@@ -25,7 +50,7 @@ const rule: Rule = {
   reads: 'sentence',
   where: { accounts: ['company'] },
   triggers:
-    'absent accordance action admission aforementioned aforesaid annex art article avoidance circumstances claim claims clause client company constitute construed contractor customer deemed discretion documentary due duly entrant extent forthwith guest harmless henceforth hereby herein hereinabove hereinafter hereinbelow hereto heretofore hereunder hirer howsoever incumbent indemnified indemnifies indemnify insured irrespective irrevocable irrevocably item lessee lessor liabilities liability licensee limitation limited made member notwithstanding null onus operator organiser owed paragraph participant perpetuity policyholder prejudice promoter provider purchaser pursuant recourse remit required responsibility right rights risk risks schedule scope section shall subsection tenant therefore therein thereof thereto thereunder treated user vendor whatsoever wherein whereof whereupon'.split(
+    'absent accordance action admission aforementioned aforesaid annex art article avoidance circumstances claim claimed claims clause client company complying conforming constitute construed contractor customer deemed discretion documentary due duly entrant extent forthwith guest harmless henceforth hereby herein hereinabove hereinafter hereinbelow hereto heretofore hereunder hirer howsoever incumbent indemnified indemnifies indemnify insured irrespective irrevocable irrevocably item lessee lessor liabilities liability licensee limitation limited made member notwithstanding null onus operator organiser owed paragraph participant perpetuity policyholder prejudice promoter provider purchaser pursuant recourse remit required responsibility right rights risk risks schedule scope section shall subsection tenant therefore therein thereof thereto thereunder treated user vendor whatsoever wherein whereof whereupon'.split(
       ' ',
     ),
   examples: {
@@ -50,8 +75,8 @@ const rule: Rule = {
   *check(sentence) {
     const telling = { unless: [], say: 'is contract language: say the rule plainly', most: 2 };
     yield* tell(sentence, CONTRACT, { ...telling, severity: 'warn' });
-    yield* tell(sentence, CLAUSE, telling);
-    yield* tell(sentence, SHALL, telling);
+    yield* tell(sentence, CLAUSE, { ...telling, severity: 'warn' });
+    yield* tell(sentence, SHALL, { ...telling, severity: 'warn' });
     yield* tell(sentence, PARTY, telling);
   },
 };

@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import type { Guard } from '../../text/guards.ts';
-import { escape } from '../../text/words.ts';
+import { escape as literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 interface Table {
@@ -20,7 +20,7 @@ function tableOf(list: Profile['names']): Table | null {
   const names = list.map((name) => name.trim()).filter((name) => name.length > 2);
   const body = [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.split(PARTS).map(escape).join('[ -]?'))
+    .map((name) => name.split(PARTS).map(literally).join('[ -]?'))
     .join('|');
   const table =
     names.length > 0

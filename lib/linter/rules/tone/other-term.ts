@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, likeCase, seen } from '../../text/find.ts';
 import { followedBy, type Guard } from '../../text/guards.ts';
-import { escape, listPattern } from '../../text/words.ts';
+import { listPattern, escape as literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 type Prefer = Profile['prefer'];
@@ -80,7 +80,7 @@ const rule: Rule = {
     if (!table) return;
     for (const match of find(sentence, table.pattern, [isCompound, isInName])) {
       const plain = table.to(match.words);
-      if (plain === undefined || new RegExp(`\\b${escape(plain)}\\b`, 'i').test(sentence.text)) continue;
+      if (plain === undefined || new RegExp(`\\b${literally(plain)}\\b`, 'i').test(sentence.text)) continue;
       const say = plain.length <= 34 ? `is not our term: say “${plain}”` : 'is not our term';
       yield seen(match, { say, fixes: () => [likeCase(plain, match.words)] });
     }

@@ -1,9 +1,18 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import type { Rule } from '../../types.ts';
+import { phrases } from './words.ts';
 
-const STRONG =
-  /\b(?:(?:mother)?fuck\w*|fck\w{0,4}|fkn|fking|effing|shit(?:s|ty|tier|show|load|faced|ting|head|stirrers?)?|bullshit\w*|horseshit|dipshit|piss(?:ed)? off|pissing|taking the piss|piss-?take|bollocks|arse(?:hole|holes|d|s)?|(?:jack|dumb|half-)?ass(?:hole|holes|es)|wank\w*|tossers?|twats?|bastards?|cunts?|dickheads?|pricks?|bitch(?:es|y|ing)?|wtf|ffs|stfu|gtfo|balls(?:ed)? up|screw you|bugger off|sod off|get stuffed|shove (?:it|your \w+|them) up|kiss my|go to hell|goddamn(?:ed)?|f[*]{2,5}\w{0,4}|f[*]\w{1,5}|fu[*]{1,3}\w{0,4}|sh?[*]{1,3}ts?|s[*]{3,4}|b[*]{3,}|b[*]{1,3}(?:ch|tch|stard|llocks)|cr[*]p|c[*]{3}|a[*]{2}(?:holes?)?|w[*]{3,5}\w{0,3}|t[*]{2,3}t?|d[*]{2,4}(?:head)?)(?![\w*])/gi;
+const STRONG = phrases(
+  { before: String.raw`\b`, after: String.raw`(?![\w*])`, flags: 'gi' },
+  String.raw`(?:mother)?fuck\w*|fck\w{0,4}|fkn|fking|effing|shit(?:s|ty|tier|show|load|faced|ting|head|stirrers?)?`,
+  String.raw`bullshit\w*|horseshit|dipshit|piss(?:ed)? off|pissing|taking the piss|piss-?take|bollocks`,
+  String.raw`arse(?:hole|holes|d|s)?|(?:jack|dumb|half-)?ass(?:hole|holes|es)|wank\w*|tossers?|twats?|bastards?|cunts?`,
+  'dickheads?|pricks?|bitch(?:es|y|ing)?|wtf|ffs|stfu|gtfo|balls(?:ed)? up|screw you|bugger off|sod off',
+  String.raw`get stuffed|shove (?:it|your \w+|them) up|kiss my|go to hell|goddamn(?:ed)?|f[*]{2,5}\w{0,4}|f[*]\w{1,5}`,
+  String.raw`fu[*]{1,3}\w{0,4}|sh?[*]{1,3}ts?|s[*]{3,4}|b[*]{3,}|b[*]{1,3}(?:ch|tch|stard|llocks)|cr[*]p|c[*]{3}`,
+  String.raw`a[*]{2}(?:holes?)?|w[*]{3,5}\w{0,3}|t[*]{2,3}t?|d[*]{2,4}(?:head)?`,
+);
 const MILD =
   /\b(?:bloody (?!mary|marys|sunday|nose|roar)|damn(?:ed)? (?!good|fine|right|sure|you autocorrect|the)|dammit|crap(?:py)?(?! shoot)|what the hell|who the hell|why the hell|how the hell|hell no|sucks(?! (?:up|in|out|the water|dust))|pissed|arsed|sodding|flipping (?!burgers|pancakes|through|over|the)|freaking|frigging|screwed (?:up|over)|feck(?:ing|ers?)?|gobshites?)/gi;
 

@@ -2,10 +2,27 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { following } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { ABOUT_SELF } from './words.ts';
+import { ABOUT_SELF, phrases } from './words.ts';
 
-const SHAME =
-  /\b(?:shame on (?!us|me)\w+|(?:you|they|people|some of you|he|she|everyone involved|whoever \w+ \w+) (?:should|ought to|must) (?:all )?be (?:ashamed|embarrassed)|ashamed of (?:yourself|yourselves|themselves)|(?:most people|anyone else|others|anybody) would be (?:embarrassed|ashamed|mortified)|have you no (?:shame|decency|manners)|put the (?:biscuit|cake|fork|crisps|doughnut|donut|pizza|pie|chocolate|remote|burger) down(?=[.!,]|$)|(?:that|your|the) (?:gut|belly|flab|muffin top|spare tyre|beer belly|double chin|dad bod) (?:isn't|won't|ain't|is not|will not|needs|has|of yours)|ask yourself honestly (?:what|why|how|whether)|(?:look|think|sit) (?:at|about|with) (?:how|what|that)\b[^.!?\n]{0,30}(?:you spent|you gave|you did|you've done)|sit with that|a choice against your|stop (?:being|making) (?:lazy|excuses)|(?:it's|is) (?:frankly |honestly |just |simply )?(?:pathetic|disgraceful|disgusting|shameful|embarrassing)(?= (?:that|how|behaviour|what)|[.!]|$)|(?:pathetic|disgraceful|disgusting|shameful) (?:behaviour|behavior|attitude|people|excuse)|take (?:a|other people's|a chair) \w+ from those who|(?:cost|waste|wast(?:ed|ing)|rob(?:bed|bing)?) (?:us|our|my) (?:whole )?(?:time|wages|morning|livelihood)|treat(?:ing)? (?:us|staff|people|other peoples?'?s?|this place) (?:like|that way|as)|a small courtesy|is (?:just |only |simply )?(?:basic|common) (?:courtesy|decency|manners|respect))\b/gi;
+const SHAME = phrases(
+  {},
+  String.raw`shame on (?!us|me)\w+`,
+  String.raw`(?:you|they|people|some of you|he|she|everyone involved|whoever \w+ \w+) (?:should|ought to|must) (?:all )?be (?:ashamed|embarrassed)`,
+  'ashamed of (?:yourself|yourselves|themselves)',
+  '(?:most people|anyone else|others|anybody) would be (?:embarrassed|ashamed|mortified)',
+  'have you no (?:shame|decency|manners)',
+  'put the (?:biscuit|cake|fork|crisps|doughnut|donut|pizza|pie|chocolate|remote|burger) down(?=[.!,]|$)',
+  "(?:that|your|the) (?:gut|belly|flab|muffin top|spare tyre|beer belly|double chin|dad bod) (?:isn't|won't|ain't|is not|will not|needs|has|of yours)",
+  'ask yourself honestly (?:what|why|how|whether)',
+  String.raw`(?:look|think|sit) (?:at|about|with) (?:how|what|that)\b[^.!?\n]{0,30}(?:you spent|you gave|you did|you've done)`,
+  'sit with that|a choice against your|stop (?:being|making) (?:lazy|excuses)',
+  "(?:it's|is) (?:frankly |honestly |just |simply )?(?:pathetic|disgraceful|disgusting|shameful|embarrassing)(?= (?:that|how|behaviour|what)|[.!]|$)",
+  '(?:pathetic|disgraceful|disgusting|shameful) (?:behaviour|behavior|attitude|people|excuse)',
+  String.raw`take (?:a|other people's|a chair) \w+ from those who`,
+  '(?:cost|waste|wast(?:ed|ing)|rob(?:bed|bing)?) (?:us|our|my) (?:whole )?(?:time|wages|morning|livelihood)',
+  "treat(?:ing)? (?:us|staff|people|other peoples?'?s?|this place) (?:like|that way|as)|a small courtesy",
+  'is (?:just |only |simply )?(?:basic|common) (?:courtesy|decency|manners|respect)',
+);
 
 const rule: Rule = {
   id: 'tone/shaming',

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { likeCase, tell } from '../../text/find.ts';
+import { find, likeCase, seen } from '../../text/find.ts';
 import type { Match } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 
@@ -23,7 +23,8 @@ const OTHER = [
   'yours (?:faithfully|truly)|thanking you (?:in advance|for)|for any (?:possible |further |additional )?(?:queries|query|enquir(?:y|ies)|assistance|clarification)|please find (?:attached|below|enclosed|herewith)',
   '(?:valued|esteemed) (?:customers?|clients?|users?|guests?|patients?|patrons?|members?|stakeholders|associates|readers|partners)|dear sirs?(?:/| or | and )?(?:madam)?|dear madam',
   'we (?:trust|hope) (?:this|that|the above|the foregoing) (?:clarifies|answers|resolves|addresses)|i trust (?:you will|this)|(?:hope|trust) (?:this )?(?:(?:message|email|note) )?finds you',
-  'in due course|until such time as|do the needful|(?:relevant|appropriate|responsible|concerned) (?:department|channels?|unit|authority)',
+  'in due course|until such time as|do the needful|(?:relevant|appropriate|responsible|concerned|designated|official) (?:department|channels?|unit|authority)',
+  '(?:permit|allow) us to (?:express|extend|convey|inform)|your (?:good self|good selves|kind (?:perusal|information|attention|consideration))|(?:with|of) (?:the )?utmost (?:respect|regard|importance|care|pleasure|gratitude)|(?:sincerest|profound|heartfelt) (?:gratitude|appreciation|apologies)|it behoo?ves|respected (?:sir|madam|customers?|all)|we (?:humbly|cordially) (?:request|invite|thank|inform)|(?:those|persons?|anyone|parties|individuals) (?:wishing|desirous|desiring|intending) to',
   'of relevance to (?:yourself|your organi[sz]ation)|(?:applicable|stipulated|prescribed) (?:hours|fees?|format|box|time)|guided accordingly|arrange accordingly|deem(?:s|ed) it (?:fit|necessary)|usher(?:s)? in (?:prosperity|growth)|heartfelt (?:wishes|greetings) to all',
 ].join('|');
 
@@ -45,7 +46,7 @@ const rule: Rule = {
   sources: [cite('GOVUK'), cite('PLAIN_18F'), cite('MICROSOFT')],
   reads: 'sentence',
   triggers:
-    'acknowledge addresses adhere advise advised answers applicable appropriate arrange assistance attached below clarification clarifies concerned deemed deems disposal due earliest enclosed enquiries enquiry esteemed event faithfully finds furnish guided heartfelt herewith hesitate inform informed madam need needful notify peruse pleasure prescribed present pride queries query reference refrain regard regards regret relevance relevant remind reminded require resolves respect responsible resubmit revert sir sirmadam sirs sirsmadam stipulated such thanking truly trust usher ushers valued'.split(
+    'acknowledge addresses adhere advise advised answers applicable arrange assistance attached attention authority behooves behoves below channel channels clarification clarifies consideration convey cordially deemed deems department desiring desirous disposal due earliest enclosed enquiries enquiry esteemed event express extend faithfully finds furnish guided heartfelt herewith hesitate humbly inform information informed intending madam need needful notify perusal peruse pleasure prescribed present pride profound queries query reference refrain regard regards regret relevance remind reminded require resolves respect respected resubmit revert self selves sincerest sir sirmadam sirs sirsmadam stipulated such thanking truly trust unit usher ushers utmost valued wishing'.split(
       ' ',
     ),
   examples: {
@@ -74,12 +75,12 @@ const rule: Rule = {
       'Treat the horses with respect and they will walk with you all day.',
     ],
   },
-  check: (sentence) =>
-    tell(sentence, PHRASE, {
-      unless: [],
-      say: 'sounds like a form letter: say it plainly',
-      fixes,
-      most: 2,
-    }),
+  *check(sentence) {
+    const found = [...find(sentence, PHRASE, [])];
+    // One may slip in anywhere, two in a sentence are a form letter.
+    const severity = found.length > 1 ? ('warn' as const) : undefined;
+    for (const match of found.slice(0, 2))
+      yield seen(match, { say: 'sounds like a form letter: say it plainly', fixes, severity });
+  },
 };
 export default rule;

@@ -1,3 +1,4 @@
+import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
 import { find, likeCase, seen } from '../../text/find.ts';
 import type { Match } from '../../text/guards.ts';
@@ -52,7 +53,7 @@ const rule: Rule = {
         text: 'Ask for Jo {b4} noon {cuz} she leaves early.',
         fixed: 'Ask for Jo before noon because she leaves early.',
       },
-      { text: 'See {u} soon!', profile: { tone: { formality: { aim: 60, tolerance: 20 } } }, fixed: 'See you soon!' },
+      { text: 'See {u} soon!', profile: { tone: PRESETS['calm-expert'].tone }, fixed: 'See you soon!' },
     ],
     fine: [
       'Dinner from six, pls ring first.',
@@ -61,11 +62,14 @@ const rule: Rule = {
       'U2 on the speakers, scones in the oven.',
       'Follow @luv_bread for photos, thx Leo.',
       'Type 4U bulbs are back in stock.',
-      { text: 'thx for coming, gr8 night', profile: { tone: { formality: { aim: 10, tolerance: 20 } } } },
+      {
+        text: 'thx for coming, gr8 night',
+        profile: { tone: { ...PRESETS.playful.tone, formality: { aim: 10, tolerance: 20 } } },
+      },
     ],
   },
   *check(draft, _context, { tone }) {
-    const aim = tone.formality?.aim ?? 38;
+    const aim = tone.formality.aim;
     if (aim <= CHATTY) return;
     const found = [...find(draft, SHORT, [])];
     if (found.length < (aim >= FORMAL ? 1 : 2)) return;

@@ -21,12 +21,12 @@ const rule: Rule = {
   title: 'A notice instead of a word to the reader',
   why: '“Customers are reminded” speaks about the readers over their heads.',
   advice: 'Say “please” and “you”: “please bring your card”.',
-  severity: 'hint',
+  severity: 'warn',
   sources: [cite('GOVUK', 'address the user as “you”'), cite('HUMAN_VOICE')],
   reads: 'sentence',
   where: { accounts: ['company'] },
   triggers:
-    'account* adapt applicant* apply are bear bears buyer* candidate* card* client* consult consumer* customer* ensure entrant* fail failing guest* hirer* is member* neglect note omit parent* participant* parties* pass* patient* permit* persons* policy* purchaser* remain shall stakeholders* student* tenant* ticket* undertake undertakes user* visitor* wishing'.split(
+    'account* applicant* attendee* bathers beneficiaries borrower* buyer* candidate* card* claimant* client* consumer* contractors customer* delegates depositor* diner* driver* employees entrant* exhibitors guardians guest* hirer* learners leaseholders lessees member* motorists occupants owner* parent* participant* parties pass* patient* patron* permit* persons player* policy* public pupil* purchaser* resident* rider* shareholders shopper* stakeholders student* subscriber* suppliers swimmer* tenant* ticket* travel* user* vendors visitor*'.split(
       ' ',
     ),
   examples: {
@@ -55,10 +55,7 @@ const rule: Rule = {
       say: 'speaks about the reader: say “please” and “you”',
       most: 1,
     };
-    yield* tell(sentence, ORDER, {
-      ...telling,
-      severity: /\b(?:hereby|fail(?:ure)?|shall|refrain|reminded that)\b/i.test(sentence.text) ? 'warn' : undefined,
-    });
+    yield* tell(sentence, ORDER, telling);
     yield* tell(sentence, ROLE, telling);
     yield* tell(sentence, HERD, telling);
   },

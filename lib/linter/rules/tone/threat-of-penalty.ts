@@ -2,13 +2,30 @@ import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
 import { following } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
-import { ABOUT_SELF } from './words.ts';
+import { ABOUT_SELF, phrases } from './words.ts';
 
-const FAILURE =
-  /\b(?:failure (?:to|of|in)\b[^.!?\n]{1,70}?\b(?:will|shall|may|could|would)\b(?: (?:not|result in|lead to|incur|be|constitute|mean))?|fail(?:s|ing)? to (?:do so|comply|observe|adhere|present|produce)|failing which|non-?compliance|(?:will|shall|may) (?:be (?:liable|penalised|penalized|logged and|reported to the|referred to the|held (?:liable|responsible|against)|barred|blacklisted|levied)|forfeit|incur (?:a|an|additional|further))|(?:a )?(?:charge|fee|fine|penalty|surcharge) (?:being|will be|shall be|may be) (?:levied|imposed|applied|incurred)|without (?:further|prior) (?:notice|warning|reference)|(?:strictly|expressly) (?:forbidden|prohibited)|the fee stands|further measures|bears? (?:full |sole |all )?responsibility for)\b/gi;
+const FAILURE = phrases(
+  {},
+  String.raw`failure (?:to|of|in)\b[^.!?\n]{1,70}?\b(?:will|shall|may|could|would)\b(?: (?:not|result in|lead to|incur|be|constitute|mean))?`,
+  'fail(?:s|ing)? to (?:do so|comply|observe|adhere|present|produce)|failing which|non-?compliance',
+  '(?:will|shall|may) (?:be (?:liable|penalised|penalized|logged and|held (?:liable|responsible|against)|barred|blacklisted|levied)|forfeit|incur (?:a|an|additional|further))',
+  '(?:a )?(?:charge|fee|fine|penalty|surcharge) (?:being|will be|shall be|may be) (?:levied|imposed|applied|incurred)',
+);
+const STERN =
+  /\b(?:(?:strictly|expressly) (?:forbidden|prohibited)|the fee stands|further measures|without (?:further|prior) (?:notice|warning|reference)|bears? (?:full |sole |all )?responsibility for|(?:will|shall|may) be (?:reported to the|referred to the|offloaded|destroyed|disposed of|confiscated|turned away))\b/gi;
 /** A private person's threat: "think carefully", "we keep a list". */
-const VEILED =
-  /\b(?:(?:tread|think|choose (?:your )?words) (?:very |really )?carefully (?:about what|before)|(?:i'd|i would|we'd|we would|would|better) tread (?:very )?carefully|choose your (?:next )?words|(?:(?:i|we)(?:'ve| have)? (?:also |already )?screenshotted|screenshots? (?:have been|has been|taken|saved))|(?:we|reception|the office|i) (?:do )?keeps? a (?:little |small )?(?:list|note|record) (?:of (?:who|names|people|those)|by the way)|(?:reception|the office|staff) keeps a (?:note|list)|we know (?:who you are|where you (?:live|work))|our (?:lawyers?|solicitors?|legal team) (?:will|are|have)|see you in court|you(?:'ll| will) (?:regret|be hearing from|be sorry)|names will be (?:published|shared|posted)|nam(?:e|ed|ing) and sham(?:e|ed|ing)|be (?:very )?careful what you (?:say|post|write|put)|happy to (?:publish|share|post) the (?:full|whole|entire|cctv)|consequences for (?:those|anyone|you))\b/gi;
+const VEILED = phrases(
+  {},
+  '(?:tread|think|choose (?:your )?words) (?:very |really )?carefully (?:about what|before)',
+  "(?:i'd|i would|we'd|we would|would|better) tread (?:very )?carefully|choose your (?:next )?words",
+  "(?:(?:i|we)(?:'ve| have)? (?:also |already )?screenshotted|screenshots? (?:have been|has been|taken|saved))",
+  '(?:we|reception|the office|i) (?:do )?keeps? a (?:little |small )?(?:list|note|record) (?:of (?:who|names|people|those)|by the way)',
+  '(?:reception|the office|staff) keeps a (?:note|list)|we know (?:who you are|where you (?:live|work))',
+  'our (?:lawyers?|solicitors?|legal team) (?:will|are|have)|see you in court',
+  "you(?:'ll| will) (?:regret|be hearing from|be sorry)|names will be (?:published|shared|posted)",
+  'nam(?:e|ed|ing) and sham(?:e|ed|ing)|be (?:very )?careful what you (?:say|post|write|put)',
+  'happy to (?:publish|share|post) the (?:full|whole|entire|cctv)|consequences for (?:those|anyone|you)',
+);
 
 const rule: Rule = {
   id: 'tone/threat-of-penalty',
@@ -20,7 +37,7 @@ const rule: Rule = {
   reads: 'sentence',
   where: { accounts: ['company'] },
   triggers:
-    'applied barred blacklisted careful carefully choose compliance consequences court fail failing fails failure forbidden forfeit further happy hearing held imposed incur incurred know lawyer lawyers legal levied liable list logged noncompliance note penalised penalized posted prior prohibited published record referred regret reported responsibility screenshot screenshots screenshotted shame shamed shaming shared solicitor solicitors sorry stands'.split(
+    'applied barred blacklisted careful carefully choose compliance confiscated consequences court destroyed disposed fail failing fails failure forbidden forfeit further happy hearing held imposed incur incurred know lawyer lawyers legal levied liable list logged noncompliance note offloaded penalised penalized posted prior prohibited published record referred regret reported responsibility screenshot screenshots screenshotted shame shamed shaming shared solicitor solicitors sorry stands turned'.split(
       ' ',
     ),
   examples: {
@@ -46,8 +63,10 @@ const rule: Rule = {
     yield* tell(sentence, FAILURE, {
       unless: [following(ABOUT_SELF)],
       say: 'threatens the reader: ask, and say why',
+      severity: 'warn',
       most: 1,
     });
+    yield* tell(sentence, STERN, { unless: [following(ABOUT_SELF)], say: 'sounds stern: ask, and say why', most: 1 });
     yield* tell(sentence, VEILED, { unless: [], say: 'sounds like a threat: leave it out', severity: 'warn', most: 1 });
   },
 };

@@ -14,3 +14,14 @@ export const PRAISING =
 
 /** The speaker talks about himself just before: the joke is on the company. */
 export const ABOUT_SELF = /\b(?:i|i'm|i've|we|we're|we've|us|me|my|our|myself|ourselves)\b[^.!?;:]{0,32}$/i;
+
+interface Frame {
+  readonly before?: string;
+  readonly after?: string;
+  readonly flags?: string;
+}
+/** One pattern of many families of phrases, so that each family has its own line. Whole words unless framed otherwise. */
+export const phrases = (
+  { before = '\\b', after = '\\b', flags = 'gi' }: Frame,
+  ...families: readonly string[]
+): RegExp => new RegExp(`${before}(?:${families.join('|')})${after}`, flags);

@@ -1,0 +1,56 @@
+import { TONE_DIMENSIONS, type ToneDimension } from '../../profile/index.ts';
+import type { Draft } from '../types.ts';
+import { START } from './features.ts';
+import { SLOTS, scanTone } from './scan.ts';
+
+export interface ToneScore {
+  /** 0–100: casual to formal, calm to lively, distant to close, closed to inviting, rough to polite, hard to plain. */
+  readonly score: number;
+  /** What moves it most, with the words. */
+  readonly because: readonly { readonly feature: string; readonly push: number; readonly words: readonly string[] }[];
+}
+export interface ToneReading {
+  /** 0–1: words / 60. Below 0.5 show a band, not a number. */
+  readonly confidence: number;
+  readonly scores: Readonly<Record<ToneDimension, ToneScore>>;
+}
+
+/** Below so many words the numbers only swing. */
+export const FEWEST_WORDS = 12;
+const SURE_WORDS = 60;
+const MOST_PER_100 = 25;
+const MOST_REASONS = 3;
+const MOST_WORDS = 4;
+
+/** A draft is read by the report and by the rules that compare with the profile: once is enough. */
+const readings = new WeakMap<Draft, ToneReading>();
+
+/** Measures the tone of a draft; undefined below 12 words. */
+export function readTone(draft: Draft, words: number): ToneReading | undefined {
+  if (words < FEWEST_WORDS) return undefined;
+  const known = readings.get(draft);
+  if (known) return known;
+
+  const hits = scanTone(draft, words);
+  const scores = {} as Record<ToneDimension, ToneScore>;
+  for (const dimension of TONE_DIMENSIONS) {
+    let sum = START[dimension];
+    const because: { feature: string; push: number; words: string[] }[] = [];
+    SLOTS.forEach(({ dimension: of, feature: { name, weight } }, slot) => {
+      const found = hits[slot];
+      if (of !== dimension || !found || found.length === 0) return;
+      const push = weight * Math.min((100 * found.length) / words, MOST_PER_100);
+      sum += push;
+      because.push({
+        feature: name,
+        push: Math.round(push * 100) / 100,
+        words: [...new Set(found)].slice(0, MOST_WORDS),
+      });
+    });
+    because.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
+    scores[dimension] = { score: Math.round(100 / (1 + Math.exp(-sum))), because: because.slice(0, MOST_REASONS) };
+  }
+  const reading = { confidence: Math.min(1, words / SURE_WORDS), scores };
+  readings.set(draft, reading);
+  return reading;
+}
