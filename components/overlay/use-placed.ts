@@ -10,11 +10,10 @@ export function usePlaced<E extends HTMLElement>(wish: () => Wish): RefObject<E 
   const ref = useRef<E>(null);
   const latest = useRef(() => {});
   useLayoutEffect(() => {
-    let isCurrent = true;
-    latest.current = async () => {
+    latest.current = () => {
       const element = ref.current;
-      const at = element && (await findPlace(element, wish()));
-      if (!isCurrent || !element) return;
+      const at = element && findPlace(element, wish());
+      if (!element) return;
       element.style.visibility = at ? '' : 'hidden';
       if (!at) return;
       element.style.left = `${Math.round(at.x)}px`;
@@ -22,9 +21,6 @@ export function usePlaced<E extends HTMLElement>(wish: () => Wish): RefObject<E 
       element.style.setProperty('--room', `${Math.round(at.room)}px`);
     };
     latest.current();
-    return () => {
-      isCurrent = false;
-    };
   });
   useEffect(() => {
     if (!ref.current) return;
