@@ -16,6 +16,17 @@ const isPictograph = (code: number) => (code >= 0xd83c && code <= 0xd83e) || (co
 /** Units that continue a pictograph: low surrogates, joiner, variation selector. */
 const continues = (code: number) => (code >= 0xdc00 && code <= 0xdfff) || code === 0x200d || code === 0xfe0f;
 
+/** Nobody writes longer sentences: cut at a word, they keep what rules cost in proportion to the text. */
+const LONGEST = 1_000;
+/** The end of the last word before `limit`; `limit` itself in a text without gaps, but never within a pictograph. */
+function cutBefore(text: string, from: number, limit: number): number {
+  let gap = limit;
+  while (gap > from && !SPACE.test(text[gap] as string)) gap--;
+  while (gap > from && SPACE.test(text[gap - 1] as string)) gap--;
+  if (gap > from) return gap;
+  return continues(text.charCodeAt(limit)) ? limit - 1 : limit;
+}
+
 /**
  * Splits masked text at . ! ? …, at line ends, and after a pictograph followed by a capital or digit. Not after
  * abbreviations, inside numbers or addresses. compromise splits none of the last two, which glues list lines together.
@@ -30,6 +41,12 @@ export function splitSentences(text: string): SentenceSpan[] {
     let to = end;
     while (from < to && SPACE.test(text[from] as string)) from++;
     while (to > from && SPACE.test(text[to - 1] as string)) to--;
+    while (to - from > LONGEST) {
+      const cut = cutBefore(text, from, from + LONGEST);
+      found.push({ start: from, end: cut, isQuestion: false });
+      from = cut;
+      while (SPACE.test(text[from] as string)) from++;
+    }
     if (to > from) found.push({ start: from, end: to, isQuestion });
     start = next;
     isQuestion = false;

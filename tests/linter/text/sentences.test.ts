@@ -24,6 +24,14 @@ describe('splitSentences', () => {
     expect(splitSentences('Open today? Yes.').map(({ isQuestion }) => isQuestion)).toEqual([true, false]);
   });
 
+  it('cuts what no person writes, at a word, and leaves no sign out', () => {
+    const words = 'bread and salt '.repeat(500).trim();
+    const parts = split(words);
+    expect(parts.every((part) => part.length <= 1_000 && /^\w.*\w$/.test(part))).toBe(true);
+    expect(parts.join(' ')).toBe(words);
+    expect(split('🥖'.repeat(2_000)).join('')).toBe('🥖'.repeat(2_000));
+  });
+
   it('covers every sign but white space, in order, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

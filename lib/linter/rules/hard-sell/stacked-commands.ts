@@ -9,7 +9,7 @@ const ACTION =
 const RUN = 170;
 /** Numbered steps, recipes, directions and event programmes list what to do, and rightly. */
 const HOW_TO =
-  /^\s*(?:\d[.)]|[-•·–✅✔])\s|\b(?:recipe|step \d|how to|instructions|in case of|if you (?:smell|see|find|lose|lost)|refund|reset|settings|password|router|screenshot|to (?:apply|enter|claim your refund|cancel|return|vote))\b/im;
+  /^[^\S\n]{0,20}(?:\d[.)]|[-•·–✅✔])\s|\b(?:recipe|step \d|how to|instructions|in case of|if you (?:smell|see|find|lose|lost)|refund|reset|settings|password|router|screenshot|to (?:apply|enter|claim your refund|cancel|return|vote))\b/im;
 const kin = (verb: string) =>
   verb
     .toLowerCase()

@@ -8,7 +8,7 @@ const TEASE =
 /** The answer withheld: "Which one? Ha. Not in the comments." */
 const WITHHELD =
   /\b(?:that'?s all we(?:'ll| will) say|(?:i|we)(?:'m| am|'re| are)?(?: not| no| won'?t)(?: go| gonna| going to)? (?:say|explain|tell)(?: you)? (?:what (?:it is|was said)|for timeline|here|which|why|yet)|not gonna say what|which ones? we will not say|not in the comments|what was said\?|you'?ll see why we don'?t post it|don'?t and you won'?t|do you know\? (?:dm|message)|then we go talk|that you don'?t know before you)\b/gi;
-const LIST = /^\s*(?:[1-9][.)]|[•✅-])\s.+\n\s*(?:[1-9][.)]|[•✅-])\s/m;
+const LIST = /^[^\S\n]{0,20}(?:[1-9][.)]|[•✅-])\s.+\n\s{0,20}(?:[1-9][.)]|[•✅-])\s/m;
 
 const isApology = beside(/\b(?:sorry|apolog\w+|should have|our fault|weather|doctor)\b|\bnobody told you\?/i);
 

@@ -4,7 +4,7 @@ import type { Profile } from '../../types.ts';
 
 /** Labels that readers understand, where they stand as a label: "Ad:", "#ad", "[Ad]", "Publicidad". */
 const STRONG =
-  /(?<![\w#])(?:#(?:ad|advert|advertisement|sponsored|paidpartnership|publi|publicidad|anzeige|werbung)(?!\w)|(?:ad|advert|advertisement|publicidad|publi|anzeige|werbung)(?=\s{0,2}[:|\])(,-])|(?:^|\n|\[|\()\s*(?:ad|advert|advertisement|publicidad|publi|anzeige|werbung)(?=[\s.]|$)|paid (?:partnership|promotion|collaboration)|colaboraci[oó]n pagada|contenido patrocinado|promoci[oó]n pagada|sponsored(?! by (?:nobody|no one)))/gi;
+  /(?<![\w#])(?:#(?:ad|advert|advertisement|sponsored|paidpartnership|publi|publicidad|anzeige|werbung)(?!\w)|(?:ad|advert|advertisement|publicidad|publi|anzeige|werbung)(?=\s{0,2}[:|\])(,-])|(?:^|[\n[(])[^\S\n]{0,8}(?:ad|advert|advertisement|publicidad|publi|anzeige|werbung)(?=[\s.]|$)|paid (?:partnership|promotion|collaboration)|colaboraci[oó]n pagada|contenido patrocinado|promoci[oó]n pagada|sponsored(?! by (?:nobody|no one)))/gi;
 /** No label, but the tie is said in plain words. */
 const IN_WORDS =
   /\b(?:commission|i(?:'ll)? (?:get|earn|make) (?:a |an |\d|some|credit|paid|money|£|€|\$)|i get (?:about |around )?\d|i get [^.!?\n]{0,12}(?:cut|credit|share|%|€|£|\$)|a cut of|they (?:paid|pay) (?:me|for|the)|paid (?:me|for the)|partner programme|i work (?:for|at|there|here)|i do \w+ (?:at|for)|i'm biased|bias declared|disclosure\b|i got to keep|(?:was )?sent to me by|full disclosure|for free|free of charge|it was free|didn't pay|gifted by|i own|we sell|we make|i run (?:the|this|a))\b/i;

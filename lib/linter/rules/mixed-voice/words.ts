@@ -1,5 +1,6 @@
 import { stands } from '../../text/find.ts';
 import type { Guard } from '../../text/guards.ts';
+import { rememberLast } from '../../text/words.ts';
 import type { Where } from '../../types.ts';
 
 /** One pattern out of shapes, whole words, any case. */
@@ -42,12 +43,12 @@ const SIGNED = new RegExp(
     r`(?:[\n.!?…)”"’]|\p{Extended_Pictographic}\uFE0F?|\b${FAREWELL},?)[ \t\n]*(?:${NAME})(?:(?: and|,| &| \+) ${NAME})?(?:, ${ROLE}| \([^)\n]{2,30}\)|, who [^\n]{3,90})?[\sx.!]*$`,
     r`(?:[-–—~^]|\b${FAREWELL},)[ \t]*(?:the )?\p{L}[\p{L}’'.]{1,14}(?:[ ,&]{1,3}\p{L}[\p{L}’'.]{1,14}){0,4}[\sx.!]*$`,
     r`[\n.!?] ?\(?\p{L}{2,12}, ${ROLE}\)?$`,
-    r`\n\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ${ROLE}[.\n]`,
   ].join('|'),
   'u',
 );
 const INTRODUCED = new RegExp(
   [
+    r`\n\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, ${ROLE}[.\n]`,
     r`\b(?:[Mm]y name(?:['’])?s?(?: is)? \p{Lu}|(?:I['’]m|I am|[Tt]his is|[Ii]t['’]s me,?|(?:[Cc]orrection|[Nn]ote|[Mm]essage|[Gg]reetings|[Nn]ews) from) \p{Lu}\p{Ll}{1,14}(?=[ ,.!)-])|when this page says I)`,
     r`(?:^|[\n.!?,] ?)\p{Lu}\p{Ll}{1,14}(?: from [\p{L} ]{2,24})? here\b`,
     r`^[^.!?\n]{0,20}\b\p{Lu}\p{Ll}{1,14} (?:from|at|of) (?:the )?\p{L}{2,20}[.,!]`,
@@ -55,13 +56,15 @@ const INTRODUCED = new RegExp(
   'u',
 );
 const TAIL = /(?:[\s#@]+(?<=[#@])[\p{L}\p{N}_.]+|(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D)+)$/u;
+/** A signature with its tags is no longer. */
+const LONGEST_END = 400;
 
 /** Somebody with a name speaks: introduced, or signing at the end. Then "I" is no riddle. */
-export function hasSpeaker(raw: string): boolean {
-  let end = raw.trimEnd();
+export const hasSpeaker: (raw: string) => boolean = rememberLast((raw) => {
+  let end = raw.trimEnd().slice(-LONGEST_END);
   for (let i = 0; i < 8 && TAIL.test(end); i++) end = end.replace(TAIL, '');
   return SIGNED.test(end) || stands(INTRODUCED, raw);
-}
+});
 
 /** The tie to the company stands in the post itself. */
 export const DISCLOSED =
