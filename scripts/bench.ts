@@ -1,0 +1,75 @@
+// Measures our linter beside others, in one run and process.
+// usage: npm run bench                       a table for people
+//        npm run --silent bench -- --json    {"rows":[{subject,chars,medianMs,p95Ms}],"ratios":{…}} and nothing else
+//        npm run bench -- --rules            what each rule costs
+import { parseArgs } from 'node:util';
+import { createLinter, rules } from '../lib/linter/index.ts';
+import { DEFAULT_PROFILE } from '../lib/profile/index.ts';
+import { hostileTexts, triggerWords } from './bench/hostile.ts';
+import { type Row, race, round, rowOf } from './bench/measure.ts';
+import { createKeystroke, createOurs } from './bench/ours.ts';
+import { loadPeers } from './bench/peers.ts';
+import { printCosts } from './bench/rules.ts';
+import { textsOf } from './bench/texts.ts';
+
+const SIZES = [
+  { chars: 280, count: 24, warmUp: 15, rounds: 20 },
+  { chars: 3_000, count: 6, warmUp: 5, rounds: 10 },
+  { chars: 20_000, count: 3, warmUp: 2, rounds: 5 },
+] as const;
+const KEYSTROKES = 100;
+const LONGEST = 100_000;
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, rules: { type: 'boolean', default: false } },
+});
+
+if (values.rules) printCosts(textsOf(280, 60));
+else {
+  const { subjects: peers, missing } = await loadPeers();
+  const ours = createOurs();
+  const rows: Row[] = [];
+  const ratios: Record<string, number> = {};
+  const medianOf = (subject: string | undefined, chars: number) =>
+    rows.find((row) => row.subject === subject && row.chars === chars)?.medianMs;
+
+  for (const { chars, count, ...pace } of SIZES) {
+    rows.push(...(await race([...ours, ...peers.values()], textsOf(chars, count), { chars, ...pace })));
+    const own = medianOf(ours[0]?.name, chars) ?? Number.NaN;
+    for (const [key, { name }] of peers) ratios[`${key}${chars}`] = round((medianOf(name, chars) ?? Number.NaN) / own);
+  }
+
+  const keystroke = createKeystroke();
+  const typed = await race([keystroke, ...ours.slice(0, 1)], textsOf(3_000, 3), {
+    chars: 3_000,
+    warmUp: 20,
+    rounds: KEYSTROKES,
+  });
+  rows.push(...typed.slice(0, 1));
+  ratios.keystroke3000OfFull = round((typed[0]?.medianMs ?? 0) / (typed[1]?.medianMs ?? Number.NaN));
+
+  for (const [name, text] of Object.entries(hostileTexts(LONGEST, triggerWords(rules)))) {
+    const linter = createLinter({ rules });
+    const samples = Array.from({ length: 3 }, () => {
+      const started = performance.now();
+      linter.report(text, { account: 'company' }, { ...DEFAULT_PROFILE });
+      return performance.now() - started;
+    });
+    rows.push(rowOf(`hostile ${name}`, text.length, samples));
+  }
+
+  for (const sentence of missing) console.error(sentence);
+  if (values.json) process.stdout.write(`${JSON.stringify({ rows, ratios })}\n`);
+  else {
+    const width = Math.max(...rows.map(({ subject }) => subject.length));
+    console.log(`${'subject'.padEnd(width)}   chars    median ms       p95 ms`);
+    for (const { subject, chars, medianMs, p95Ms } of rows)
+      console.log(
+        `${subject.padEnd(width)} ${String(chars).padStart(7)} ${medianMs.toFixed(3).padStart(12)} ${p95Ms.toFixed(3).padStart(12)}`,
+      );
+    console.log('\nHow many times our rules alone are faster (keystroke: share of a full report):');
+    for (const [name, value] of Object.entries(ratios)) console.log(`${name.padEnd(22)} ${value}`);
+  }
+  // Harper keeps a worker or timers alive.
+  process.exitCode = 0;
+}
