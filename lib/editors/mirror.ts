@@ -51,6 +51,8 @@ export interface Mirror {
   follow(): void;
   /** Brings the style up to the field's. */
   dress(): void;
+  /** Where a range on the text is, in client px. */
+  rectsOf(range: Range): readonly DOMRect[];
 }
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -150,5 +152,15 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
     host.remove();
   });
 
-  return { text, tree, follow, dress };
+  const rectsOf = (range: Range): readonly DOMRect[] => {
+    // After a scroll an anchored box stays behind until the next frame.
+    const [anchor, box] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    const [left, top] = [anchor.left - box.left, anchor.top - box.top];
+    return Array.from(
+      range.getClientRects(),
+      (rect) => new DOMRect(rect.x + left, rect.y + top, rect.width, rect.height),
+    );
+  };
+
+  return { text, tree, follow, dress, rectsOf };
 };

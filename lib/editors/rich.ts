@@ -9,6 +9,7 @@ import type { Editor, Mark } from './types.ts';
 
 /** Any contenteditable: what is particular to a framework is in its record. */
 export const openRich = (element: HTMLElement, framework: Framework): Editor => {
+  const life = new AbortController();
   const painter = createPainter(treeOf(element));
   const watchers = new Set<() => void>();
   let marks: readonly Mark[] = [];
@@ -70,7 +71,8 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
       line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     },
     replace: (span, expected, words) => replaceWords(surface, span, expected, words),
-    watch(changed, signal) {
+    watch(changed, until) {
+      const signal = AbortSignal.any([until, life.signal]);
       if (signal.aborted) return;
       if (watchers.size === 0) {
         known = readNow().text;
@@ -98,9 +100,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
       return characterAt(offsetOf(read(), { node: at.offsetNode, offset: at.offset }), rects, x, y);
     },
     close() {
-      watchers.clear();
-      observer.disconnect();
-      cached = undefined;
+      life.abort();
       marks = [];
       painter.paint([]);
     },

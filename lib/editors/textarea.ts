@@ -34,7 +34,7 @@ export const openTextarea = (field: Field): Editor => {
 
   const rects: Editor['rects'] = (span) => {
     const area = visibleArea(field);
-    return rangesOf(mirrored(), span).flatMap((range) => clipped(range.getClientRects(), area));
+    return rangesOf(mirrored(), span).flatMap((range) => clipped(mirror.rectsOf(range), area));
   };
 
   return {
@@ -47,7 +47,7 @@ export const openTextarea = (field: Field): Editor => {
       field.focus({ preventScroll: true });
       field.setSelectionRange(end, end);
       field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-      const last = rangesOf(mirrored(), { start: end - 1, end })[0]?.getBoundingClientRect();
+      const [last] = rangesOf(mirrored(), { start: end - 1, end }).flatMap(mirror.rectsOf);
       const box = field.getBoundingClientRect();
       if (last && (last.top < box.top || last.bottom > box.bottom)) {
         field.scrollTop += last.top + last.height / 2 - (box.top + box.height / 2);
