@@ -5,6 +5,12 @@ import { startPage } from '../../lib/page/index.ts';
 import { listedMatches } from '../../lib/sites/index.ts';
 import { mountOverlay } from './mount.tsx';
 
+/** Firefox has it on the element, Chromium in an API of its own. */
+const openRoot = (host: Element): ShadowRoot | null =>
+  (host as { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+  browser.dom?.openOrClosedShadowRoot(host as HTMLElement) ??
+  null;
+
 export default defineContentScript({
   matches: listedMatches,
   allFrames: true,
@@ -17,7 +23,7 @@ export default defineContentScript({
       {
         connect: connectToEngine,
         mount: mountOverlay,
-        openRoot: (host) => browser.dom.openOrClosedShadowRoot(host as HTMLElement),
+        openRoot,
         gone: () => page.abort(),
       },
       page.signal,

@@ -9,11 +9,11 @@ const STORY =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 
 const isReply = (editor: Element) => nameIn(labelOf(editor), 'replyTo') !== undefined;
-/** By its label; in a language we do not know, by where it stands. */
+/** By its label; in a language we do not know, by where it stands: Enter publishes it, so a post must never pass for one. */
 const isComment = (editor: Element) =>
   isReply(editor) ||
   nameIn(labelOf(editor), 'commentAs') !== undefined ||
-  closestThrough(editor, '[role="article"], form') !== undefined;
+  closestThrough(editor, '[role="article"], form[role="presentation"]') !== undefined;
 const isMessage = (editor: Element) =>
   location.pathname.startsWith('/messages') || nameIn(labelOf(editor), 'message') !== undefined;
 

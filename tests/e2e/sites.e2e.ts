@@ -33,9 +33,11 @@ declare global {
 async function openEar(browser: TestBrowser) {
   const tab = await browser.newTab();
   await tab.open(`${await browser.origin()}/popup.html`);
-  await tab.evaluate(() =>
-    chrome.storage.local.set({ profile: { version: 1, name: 'Acme', names: ['Acme'], handles: ['@acme'] } }),
-  );
+  await tab.evaluate(() => {
+    const prefer = [{ from: 'clients', to: 'guests' }];
+    const profile = { version: 1, name: 'Acme', names: ['Acme'], handles: ['@acme'], prefer };
+    return chrome.storage.local.set({ profile });
+  });
   return () =>
     tab.evaluate(async (): Promise<Heard | undefined> => {
       for (const { id } of await chrome.tabs.query({})) {
@@ -233,13 +235,13 @@ for (const place of PLACES) {
           await tab.open(urlOf(place));
           await tab.until(() => window.fixture !== undefined);
           await tab.click(place.box);
-          await tab.type('Hello #bakers. Please be advised that the shop closes at 6.');
+          await tab.type('Hello #bakers, our clients can pick up the bread until six.');
           const overlay = overlayIn(tab);
-          await expect.poll(async () => (await marked(tab)).join()).toContain('Please be advised');
+          await expect.poll(() => marked(tab)).toEqual(['clients']);
           await overlay.clickButton('Forthright:');
-          await overlay.clickButton('Please be advised');
+          await overlay.clickButton('Not our term');
           await overlay.clickFirst('.fixes button');
-          await expect.poll(() => model(tab)).toBe('Hello #bakers. The shop closes at 6.');
+          await expect.poll(() => model(tab)).toBe('Hello #bakers, our guests can pick up the bread until six.');
         });
         end();
       });
@@ -256,4 +258,92 @@ test('a private message is not read until its writer asks for it', async ({ tab,
   expect(await hear()).toBeUndefined();
   expect(await overlayIn(tab).chip()).toBe('');
   expect(await marked(tab)).toEqual([]);
+});
+
+const STOP = 'Thank you [first name] for the order.';
+const HONEST = 'Thank you for the order, see you at nine.';
+
+const openPage = async (tab: Tab, url: string) => {
+  await tab.open(url);
+  await tab.until(() => window.fixture !== undefined);
+  return overlayIn(tab);
+};
+const writeIn = async (tab: Tab, box: string, text: string) => {
+  await tab.click(box);
+  await tab.type(text);
+  await expect.poll(() => model(tab)).toBe(text);
+};
+
+test.describe('several boxes', () => {
+  for (const { what, url, first, second } of [
+    {
+      what: 'the parts of a thread',
+      url: 'https://x.com/compose/post?page=x-thread',
+      first: '[data-testid="tweetTextarea_0"]',
+      second: '[data-testid="tweetTextarea_1"]',
+    },
+    {
+      what: 'a title and its text',
+      url: 'https://www.reddit.com/r/bread/submit?page=reddit-post',
+      first: 'textarea',
+      second: '[slot="rte"]',
+    },
+  ])
+    test(`${what} are one post: one press, one question, for whichever has the finding`, async ({ tab }) => {
+      const overlay = await openPage(tab, url);
+      await writeIn(tab, first, STOP);
+      await writeIn(tab, second, STOP);
+      await expect.poll(async () => (await marked(tab)).filter((words) => words === WORDS).length).toBe(2);
+      await tab.click('[data-publish]');
+      await expect.poll(overlay.dialog).toBe('A last look');
+      expect(await posts(tab)).toBe(0);
+      await tab.click('[data-publish]');
+      await expect.poll(() => posts(tab)).toBe(1);
+    });
+
+  test('two comments are two: the honest one goes out at once', async ({ tab }) => {
+    const overlay = await openPage(tab, 'https://www.linkedin.com/feed?page=linkedin-comment');
+    await writeIn(tab, '[componentkey="card-1"] .ProseMirror', STOP);
+    await writeIn(tab, '[componentkey="card-2"] .ProseMirror', HONEST);
+    await expect.poll(() => marked(tab)).toEqual([WORDS]);
+    await tab.click('[componentkey="card-2"] [data-publish]');
+    await expect.poll(() => posts(tab)).toBe(1);
+    expect(await overlay.dialog()).toBe('');
+    await tab.click('[componentkey="card-1"] [data-publish]');
+    await expect.poll(overlay.dialog).toBe('A last look');
+    expect(await posts(tab)).toBe(1);
+  });
+});
+
+test('in a frame of its own: Google Business Profile', async ({ tab, hear }) => {
+  await tab.open('https://www.google.com/local/business/1/edit?page=google-business');
+  await tab.until(() => frames[0]?.fixture !== undefined);
+  const clickIn = async (selector: string) => {
+    const at = await tab.evaluate((wanted) => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      const [outer, inner] = [frame, frame.contentDocument?.querySelector(wanted) as Element].map((one) =>
+        one.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      return { x: outer.x + inner.x + inner.width / 2, y: outer.y + inner.y + inner.height / 2 };
+    }, selector);
+    await tab.clickAt(at.x, at.y);
+  };
+  const dialog = () =>
+    tab.evaluate(
+      () =>
+        document
+          .querySelector('iframe')
+          ?.contentDocument?.querySelector('forthright-overlay')
+          ?.shadowRoot?.querySelector('dialog[open] h2')?.textContent ?? '',
+    );
+  const framePosts = () => tab.evaluate(() => frames[0]?.fixture.posts.length);
+  await clickIn('textarea');
+  await tab.type(STOP);
+  await expect.poll(async () => (await hear())?.text).toBe(STOP);
+  expect(await hear()).toMatchObject({ site: 'google-business', kind: 'post', account: 'company' });
+  await clickIn('button');
+  await expect.poll(dialog).toBe('A last look');
+  expect(await framePosts()).toBe(0);
+  await clickIn('button');
+  await expect.poll(framePosts).toBe(1);
 });
