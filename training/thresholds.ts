@@ -1,4 +1,5 @@
 import { READ_CATEGORIES } from '../lib/linter/reader/model.ts';
+import { isPlain } from './corpus.ts';
 import type { Seen } from './vectors.ts';
 
 export interface Thresholds {
@@ -56,6 +57,9 @@ export function chooseThresholds(
     const levels = seen.map((one) => ruleLevel(one, category));
     const innocent = seen.map((one) => one.labels.every((label) => label === 0));
     const innocents = innocent.filter(Boolean).length;
+    // Plain texts are no sample of drafts: they count as alarms, not in the F1.
+    const isDraft = seen.map(({ post }) => !isPlain(post));
+    const ofDrafts = <T>(list: readonly T[]) => list.filter((_, k) => isDraft[k]);
     const probability = probabilities.map((post) => post[i] ?? 0);
     let best = { hint: 0.9, silence: 0.1, worth: Number.NEGATIVE_INFINITY };
     for (const hint of GRID)
@@ -63,7 +67,7 @@ export function chooseThresholds(
         if (silence > hint) break;
         const shown = seen.map((_, k) => isShown(levels[k] ?? 'none', probability[k] ?? 0, { hint, silence }));
         const alarms = shown.filter((is, k) => is && innocent[k]).length / innocents;
-        const worth = outcomeOf(labels, shown).f1 - price * 100 * alarms;
+        const worth = outcomeOf(ofDrafts(labels), ofDrafts(shown)).f1 - price * 100 * alarms;
         if (worth > best.worth) best = { hint, silence, worth };
       }
     // The lowest probability from which on precision holds, with at least ten posts to tell.
@@ -78,28 +82,34 @@ export function chooseThresholds(
   });
 }
 
-/** Shares and scores of a decision over all posts. */
+/** Shares and scores of a decision: F1 over drafts, false alarms over innocent drafts and over plain texts. */
 export function summarise(
   seen: readonly Seen[],
   probabilities: readonly (readonly number[])[],
   thresholds: readonly Thresholds[],
 ) {
-  const shown = READ_CATEGORIES.map((category, i) =>
-    seen.map((one, k) => isShown(ruleLevel(one, category), probabilities[k]?.[i] ?? 0, thresholds[i] as Thresholds)),
-  );
+  const rows = seen.map((one, k) => ({
+    one,
+    shown: READ_CATEGORIES.map((category, i) =>
+      isShown(ruleLevel(one, category), probabilities[k]?.[i] ?? 0, thresholds[i] as Thresholds),
+    ),
+  }));
+  const drafts = rows.filter(({ one }) => !isPlain(one.post));
   const categories = READ_CATEGORIES.map((category, i) => ({
     category,
     ...outcomeOf(
-      seen.map((one) => one.labels[i] ?? 0),
-      shown[i] as boolean[],
+      drafts.map(({ one }) => one.labels[i] ?? 0),
+      drafts.map(({ shown }) => shown[i] ?? false),
     ),
   }));
-  const innocent = seen.map((one) => one.labels.every((label) => label === 0));
-  const alarms =
-    seen.filter((_, k) => innocent[k] && shown.some((row) => row[k])).length / innocent.filter(Boolean).length;
+  const alarmsOf = (some: typeof rows) => {
+    const innocent = some.filter(({ one }) => one.labels.every((label) => label === 0));
+    return innocent.filter(({ shown }) => shown.some(Boolean)).length / (innocent.length || 1);
+  };
   return {
     categories,
     macroF1: categories.reduce((sum, { f1 }) => sum + f1, 0) / categories.length,
-    falseAlarms: alarms,
+    falseAlarms: alarmsOf(drafts),
+    falseAlarmsPlain: alarmsOf(rows.filter(({ one }) => isPlain(one.post))),
   };
 }

@@ -20,7 +20,7 @@ const RECIPE: Recipe = {
 };
 const FOLDS = 6;
 /** F1 that one per cent of innocent posts flagged by one category may cost. */
-const PRICE = 0.02;
+const PRICE = 0.01;
 const WARN_PRECISION = 0.9;
 /** The authors up to this one were read while rules were written: how rules and reader weigh is learned on the others. */
 const FIRST_UNREAD = 'w';
@@ -42,7 +42,8 @@ const unreadProbabilities = probabilities.filter((_, i) => isUnread[i]);
 const thresholds = chooseThresholds(unread, unreadProbabilities, PRICE, WARN_PRECISION);
 const summary = summarise(unread, unreadProbabilities, thresholds);
 console.table(summary.categories.map((one, i) => ({ ...one, ...thresholds[i] })));
-console.log({ macroF1: summary.macroF1, falseAlarms: summary.falseAlarms });
+const { macroF1, falseAlarms, falseAlarmsPlain } = summary;
+console.log({ macroF1, falseAlarms, falseAlarmsPlain });
 
 const chosen = chooseFeatures(seen, RECIPE.fewest);
 const columns = trainColumns(

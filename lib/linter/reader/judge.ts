@@ -3,6 +3,11 @@ import { READ_CATEGORIES, type ReadCategory } from './model.ts';
 import type { Reader } from './reader.ts';
 import { READER_TEXTS, readerRule, sayRead } from './texts.ts';
 
+/** Sentences marked per category: the strongest, and others that are nearly as strong and more likely guilty than not. */
+const MOST_SENTENCES = 3;
+const ALSO = -1;
+const NEAR = 2;
+
 /** Rules too plain to be argued with (a banned word, the company's own list): the reader never silences them. */
 const isArguable = ({ severity, marks }: Finding) => severity === 'hint' && marks !== false;
 
@@ -18,26 +23,34 @@ export function judge(draft: Draft, context: Context, findings: readonly Finding
     const opinion = opinions[i];
     const judgement = reader.model.judgements[i];
     if (!opinion || !judgement) return;
-    const { probability, sentence } = opinion;
+    const { probability, sentences } = opinion;
     const own = kept.filter((finding) => finding.category === category && finding.marks !== false);
     const isFirm = own.some(({ severity }) => severity !== 'hint');
     if (own.length > 0 && !isFirm) {
       if (probability < judgement.silence) {
         for (const finding of own) if (isArguable(finding)) kept.splice(kept.indexOf(finding), 1);
-      } else if (probability >= judgement.warn) {
+        return;
+      }
+      if (probability >= judgement.warn) {
         const first = own[0] as Finding;
         kept[kept.indexOf(first)] = { ...first, severity: 'warn' };
       }
     }
-    if (own.length > 0 || probability < judgement.hint || !sentence) return;
-    const words = reader.explain(sentence, context, i).map(({ start, end }) => sentence.raw.slice(start, end));
-    kept.push({
-      category,
-      rule: readerRule(category),
-      severity: probability >= judgement.warn ? 'warn' : 'hint',
-      start: sentence.start,
-      end: sentence.start + sentence.raw.length,
-      message: sayRead(category, words),
+    if (probability < judgement.hint) return;
+    const strongest = sentences[0]?.score ?? 0;
+    sentences.slice(0, MOST_SENTENCES).forEach(({ sentence, score }, rank) => {
+      const isCarrier = rank === 0 ? own.length === 0 || score > ALSO : score > ALSO && score > strongest - NEAR;
+      const end = sentence.start + sentence.raw.length;
+      if (!isCarrier || own.some((finding) => finding.start < end && finding.end > sentence.start)) return;
+      const words = reader.explain(sentence, context, i).map((span) => sentence.raw.slice(span.start, span.end));
+      kept.push({
+        category,
+        rule: readerRule(category),
+        severity: rank === 0 && own.length === 0 && probability >= judgement.warn ? 'warn' : 'hint',
+        start: sentence.start,
+        end,
+        message: sayRead(category, words),
+      });
     });
   });
   return kept;

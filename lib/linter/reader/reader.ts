@@ -18,8 +18,8 @@ export interface SentenceSums {
 export interface Opinion {
   /** Calibrated probability that a careful reader would object. */
   readonly probability: number;
-  /** The sentence that carries most of it. */
-  readonly sentence: Sentence | undefined;
+  /** The sentences that carry it, the strongest first, each with its own score (log odds). */
+  readonly sentences: readonly { readonly sentence: Sentence; readonly score: number }[];
 }
 export type Opinions = readonly Opinion[];
 
@@ -109,10 +109,11 @@ export function createReader(model: Model): Reader {
           ({ sums, size }) =>
             (offsets[SIZE + i] ?? 0) + (around[SIZE + i] ?? 0) + (sums[SIZE + i] ?? 0) / Math.sqrt(size || 1),
         );
-        if (each.length === 0) return { probability: 0, sentence: undefined };
+        if (each.length === 0) return { probability: 0, sentences: [] };
         const parts = partsOf(score, each, levelsOf(findings, category));
         const probability = sigmoid(parts.reduce((sum, part, k) => sum + part * (by[k] ?? 0), 0));
-        return { probability, sentence: read[each.indexOf(Math.max(...each))]?.sentence };
+        const sentences = read.map(({ sentence }, k) => ({ sentence, score: each[k] ?? 0 }));
+        return { probability, sentences: sentences.sort((one, other) => other.score - one.score) };
       });
     },
     explain(sentence, context, category) {
