@@ -22,6 +22,8 @@ export interface Place {
   readonly identity?: string;
   readonly account: 'company' | 'personal' | 'unknown';
   readonly answered?: string;
+  /** The form that publishes, where there is one. */
+  readonly form?: string;
   /** A list opens after “@”. */
   readonly mentions?: true;
   /** The framework whose fix is tried here. */
@@ -278,6 +280,7 @@ export const PLACES: readonly Place[] = [
     host: 'old.reddit.com',
     path: 'r/bread/comments/1',
     page: 'reddit-old',
+    form: 'form.cloneable',
     box: 'textarea',
     press: '.save',
     newLine: 'Enter',
@@ -325,6 +328,7 @@ export const PLACES: readonly Place[] = [
     host: 'mastodon.social',
     path: 'home',
     page: 'textarea',
+    form: '.compose-form',
     box: 'textarea',
     press: 'button[type="submit"]',
     ...KEYS,
@@ -338,6 +342,7 @@ export const PLACES: readonly Place[] = [
     name: 'Phanpy',
     host: 'phanpy.social',
     page: 'phanpy',
+    form: '#compose-container form',
     box: 'textarea',
     press: '[type="submit"]',
     ...KEYS,
@@ -468,6 +473,7 @@ export const PLACES: readonly Place[] = [
     host: 'publish.buffer.com',
     path: 'community',
     page: 'buffer-reply',
+    form: 'form',
     box: 'textarea',
     press: '[type="submit"]',
     newLine: 'Enter',

@@ -177,7 +177,21 @@ for (const place of PLACES) {
         await tab.click(press);
         await expect.poll(() => posts(tab)).toBe(1);
       });
-      const { key } = place;
+      const { key, form } = place;
+      if (!form) leave('submit', 'no form publishes here');
+      else
+        await cell('submit', async () => {
+          overlay = await write(tab, place);
+          await expect.poll(() => marked(tab)).toContain(WORDS);
+          // Phanpy's own way: it does not bubble.
+          const submit = () =>
+            tab.evaluate((selector) => {
+              document.querySelector(selector)?.dispatchEvent(new Event('submit', { cancelable: true }));
+            }, form);
+          await submit();
+          await expect.poll(overlay.dialog).toBe('A last look');
+          expect(await posts(tab)).toBe(0);
+        });
       if (!key) {
         for (const column of ['key', 'composing', 'mentions']) leave(column, NO_KEY);
         return end();
