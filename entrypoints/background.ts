@@ -5,8 +5,8 @@ import { createEngine } from '../lib/engine/index.ts';
 import { createLinter, createReader, type Nlp, type Reader, readModel, rules } from '../lib/linter/index.ts';
 import { acceptComposers, answer, type ComposerPort } from '../lib/messages/index.ts';
 import { measureLength } from '../lib/sites/counting.ts';
-import { loadLedger, loadProfile, loadSettings, saveLedger, saveSettings, watchStored } from '../lib/storage/index.ts';
 import { keepAddedHosts } from '../lib/storage/added-hosts.ts';
+import { loadLedger, loadProfile, loadSettings, saveLedger, saveSettings, watchStored } from '../lib/storage/index.ts';
 
 export default defineBackground(() => {
   // Listeners must stand at once, or the browser drops the event that woke us; what they do waits for the engine.
@@ -33,7 +33,12 @@ export default defineBackground(() => {
 });
 
 async function start() {
-  const [reading, settings, past, reader] = await Promise.all([loadProfile(), loadSettings(), loadLedger(), loadReader()]);
+  const [reading, settings, past, reader] = await Promise.all([
+    loadProfile(),
+    loadSettings(),
+    loadLedger(),
+    loadReader(),
+  ]);
   return createEngine({
     linter: createLinter({ rules, nlp: nlp as unknown as Nlp, reader }),
     now: Date.now,
@@ -57,7 +62,9 @@ async function loadReader(): Promise<Reader | undefined> {
     const file = await fetch(browser.runtime.getURL('/reader.bin'));
     return createReader(readModel(new Uint8Array(await file.arrayBuffer())));
   } catch (error) {
-    console.warn(`Forthright: the learned reader could not be loaded: ${error instanceof Error ? error.message : 'unknown'}`);
+    console.warn(
+      `Forthright: the learned reader could not be loaded: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
     return undefined;
   }
 }

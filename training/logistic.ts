@@ -34,26 +34,6 @@ export function scoreOf({ of, offset }: Weights, { rows, values }: Sparse): numb
   return sum;
 }
 
-/**
- * How much more often a feature stands in examples with the label than in the others, as a logarithm with one added
- * (Wang and Manning 2012): regression on features weighed by it learns from fewer examples.
- */
-export function logCountRatios(examples: readonly Sparse[], labels: readonly number[], size: number): Float32Array {
-  const withLabel = new Float32Array(size).fill(1);
-  const without = new Float32Array(size).fill(1);
-  examples.forEach(({ rows }, i) => {
-    const counts = labels[i] ? withLabel : without;
-    for (const row of rows) counts[row] = (counts[row] as number) + 1;
-  });
-  const sum = (counts: Float32Array) => counts.reduce((all, count) => all + count, 0);
-  const offset = Math.log(sum(without) / sum(withLabel));
-  return withLabel.map((count, row) => Math.log(count / (without[row] as number)) + offset);
-}
-
-/** The same examples with every value weighed. */
-export const weighed = (examples: readonly Sparse[], by: Float32Array): Sparse[] =>
-  examples.map(({ rows, values }) => ({ rows, values: values.map((value, i) => value * (by[rows[i] as number] as number)) }));
-
 /** Logistic regression by stochastic gradient with AdaGrad (Duchi et al. 2011): one pass an epoch in a seeded order. */
 export function trainLogistic(
   examples: readonly Sparse[],

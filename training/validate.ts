@@ -1,6 +1,6 @@
 import { READ_CATEGORIES } from '../lib/linter/reader/model.ts';
 import { partsOf, sigmoid } from '../lib/linter/reader/reader.ts';
-import { fitDense, logCountRatios, type Sparse, scoreOf, type TrainingOptions, trainLogistic, type Weights, weighed } from './logistic.ts';
+import { fitDense, scoreOf, type TrainingOptions, trainLogistic, type Weights } from './logistic.ts';
 import { chooseFeatures, type Seen, type Vectors, vectorsOf } from './vectors.ts';
 
 export interface Recipe {
@@ -14,22 +14,32 @@ export interface Columns {
   readonly sentence: readonly Weights[];
 }
 
-/** One regression on features weighed by their log-count ratios; the ratios end up in the weights. */
-function trainWeighed(examples: readonly Sparse[], labels: readonly number[], size: number, options: TrainingOptions): Weights {
-  const ratios = new Float32Array(size).fill(1);
-  const { of, offset } = trainLogistic(weighed(examples, ratios), labels, size, options);
-  return { of: of.map((weight, row) => weight * (ratios[row] as number)), offset };
-}
-
 /** Ten regressions: each category on whole posts and on sentences. */
-export function trainColumns(seen: readonly Seen[], vectors: readonly Vectors[], size: number, recipe: Recipe): Columns {
+export function trainColumns(
+  seen: readonly Seen[],
+  vectors: readonly Vectors[],
+  size: number,
+  recipe: Recipe,
+): Columns {
   const sentences = vectors.flatMap(({ sentences: each }) => each);
   const sentenceLabels = seen.flatMap(({ sentences: each }) => each.map(({ labels }) => labels));
   const wholes = vectors.map(({ whole }) => whole);
   return {
-    whole: READ_CATEGORIES.map((_, i) => trainWeighed(wholes, seen.map(({ labels }) => labels[i] ?? 0), size, recipe.whole)),
+    whole: READ_CATEGORIES.map((_, i) =>
+      trainLogistic(
+        wholes,
+        seen.map(({ labels }) => labels[i] ?? 0),
+        size,
+        recipe.whole,
+      ),
+    ),
     sentence: READ_CATEGORIES.map((_, i) =>
-      trainWeighed(sentences, sentenceLabels.map((labels) => labels[i] ?? 0), size, recipe.sentence),
+      trainLogistic(
+        sentences,
+        sentenceLabels.map((labels) => labels[i] ?? 0),
+        size,
+        recipe.sentence,
+      ),
     ),
   };
 }

@@ -8,6 +8,7 @@ import { sites } from '../../lib/sites/index.ts';
 import { createDesk } from '../../lib/state/index.ts';
 import { loadProfile, loadSettings, saveProfile, saveSettings, watchStored } from '../../lib/storage/index.ts';
 import { toDeskSites } from './desk-sites.ts';
+import { learnFrom } from './learn-from.ts';
 import { offerFile } from './offer-file.ts';
 
 const page = document.querySelector('#page') as HTMLElement;
@@ -28,6 +29,7 @@ const draw = () => {
       review={(text, context) => ask({ ask: 'review', text, context })}
       readProfileText={readProfileText}
       writeProfileText={writeProfileText}
+      onLearn={learnFrom}
       onExport={(text) => offerFile('forthright-profile.json', text)}
       onAddHost={(host) => browser.permissions.request(origins(host))}
       onRemoveHost={(host) => void browser.permissions.remove(origins(host))}

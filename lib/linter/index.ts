@@ -6,4 +6,13 @@ export { rules } from './rules/index.ts';
 export { guessAnswering } from './text/answering.ts';
 export { fingerprint, likeness, openingOf } from './text/fingerprint.ts';
 export type { Nlp } from './text/grammar.ts';
+export {
+  compareTone,
+  explainGap,
+  FEWEST_POSTS,
+  FEWEST_WORDS,
+  type LearnedTone,
+  learnTone,
+  type ToneGap,
+} from './tone/index.ts';
 export * from './types.ts';

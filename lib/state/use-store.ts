@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 export function useStore<State, Slice>(store: StoreApi<State>, select: (state: State) => Slice): Slice {
   const [slice, setSlice] = useState(() => select(store.getState()));
   // `select` is usually written in place and new at each drawing; the store alone decides when to subscribe again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new `select` at each drawing must not subscribe again
   useEffect(() => {
     const read = (state: State) => setSlice(() => select(state));
     read(store.getState());

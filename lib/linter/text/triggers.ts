@@ -71,15 +71,17 @@ export function createTriggerScan(triggers: readonly ('always' | readonly string
   };
 
   triggers.forEach((list, rule) => {
-    if (list === 'always') return addBit(always, rule);
-    for (const word of list) {
-      if (word === '<digit>') addBit(special.digit, rule);
-      else if (word === '<emoji>') addBit(special.emoji, rule);
-      else if (word === '<caps>') addBit(special.caps, rule);
-      else if (word.length === 1 && slotOf(word.charCodeAt(0)) === -1) addBit(bitsOf(signs, word.charCodeAt(0)), rule);
-      else if (word.endsWith('*')) addBit(bitsOf(prefix, node(word.slice(0, -1))), rule);
-      else addBit(bitsOf(whole, node(word)), rule);
-    }
+    if (list === 'always') addBit(always, rule);
+    else
+      for (const word of list) {
+        if (word === '<digit>') addBit(special.digit, rule);
+        else if (word === '<emoji>') addBit(special.emoji, rule);
+        else if (word === '<caps>') addBit(special.caps, rule);
+        else if (word.length === 1 && slotOf(word.charCodeAt(0)) === -1)
+          addBit(bitsOf(signs, word.charCodeAt(0)), rule);
+        else if (word.endsWith('*')) addBit(bitsOf(prefix, node(word.slice(0, -1))), rule);
+        else addBit(bitsOf(whole, node(word)), rule);
+      }
   });
   // Flat lookups for the walk: 0 = nothing, otherwise index + 1 into lists.
   const sets: Bits[] = [];

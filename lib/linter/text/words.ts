@@ -13,7 +13,7 @@ const NO_WORDS: readonly string[] = [];
 export const wordsOf: (text: string) => readonly string[] = rememberLast((text) => text.match(WORD) ?? NO_WORDS);
 
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
-export const escape = (words: string): string => words.replace(ESCAPED, '\\$&');
+export const literally = (words: string): string => words.replace(ESCAPED, '\\$&');
 
 /** The same list gives the same pattern, so that it is taken apart once (see lexicon.ts). */
 const listPatterns = new Map<string, RegExp>();
@@ -31,7 +31,7 @@ export function listPattern(list: readonly string[]): RegExp | undefined {
   if (known) return known;
   if (listPatterns.size >= MOST_LISTS) listPatterns.clear();
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const body = longestFirst.map((words) => words.split(/\s+/).map(escape).join('\\s+')).join('|');
+  const body = longestFirst.map((words) => words.split(/\s+/).map(literally).join('\\s+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${body})(?![\\p{L}\\p{N}_])`, 'giu');
   listPatterns.set(key, pattern);
   return pattern;

@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, likeCase, seen } from '../../text/find.ts';
 import { around } from '../../text/guards.ts';
-import { listPattern, escape as literally } from '../../text/words.ts';
+import { listPattern, literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 type Avoided = Profile['avoid'][number];

@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { tell } from '../../text/find.ts';
-import { escape as literally } from '../../text/words.ts';
+import { literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 const FEELS =

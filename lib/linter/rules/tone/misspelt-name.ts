@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
 import type { Guard } from '../../text/guards.ts';
-import { escape as literally } from '../../text/words.ts';
+import { literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 interface Table {

@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { find, likeCase, seen } from '../../text/find.ts';
 import { followedBy, type Guard } from '../../text/guards.ts';
-import { listPattern, escape as literally } from '../../text/words.ts';
+import { listPattern, literally } from '../../text/words.ts';
 import type { Profile, Rule } from '../../types.ts';
 
 type Prefer = Profile['prefer'];
