@@ -41,7 +41,7 @@ export function nameIn(label: string | null | undefined, sentence: keyof typeof 
 
 /** “Comment by Ann Lee 3 hours ago”, in any of our languages. */
 const BYLINE =
-  /^\S+(?: \S+)?? (?:by|de|von|di|van) (.+?),? ((?:hace|il y a|vor|há|about)? ?(?:\d+|an?|une?|um|uma|un'|einem|einer|een) .+)$/i;
+  /^\S+(?: \S+)?? (?:by|de|von|di|van) (.+?)(?: to .+?)?,? ((?:hace|il y a|vor|há|about)? ?(?:\d+|an?|une?|um|uma|un'|einem|einer|een) .+)$/i;
 export const readByline = (label: string | null | undefined) => {
   const [, author = '', age = ''] = BYLINE.exec(plainWords(label ?? '')) ?? [];
   return { author, age };

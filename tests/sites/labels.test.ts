@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { nameIn, readByline, saysOne, speaksOfReply } from '../../lib/sites/labels.ts';
+
+const button = (text: string, label?: string) => {
+  const element = document.createElement('button');
+  element.textContent = text;
+  if (label) element.setAttribute('aria-label', label);
+  return element;
+};
+
+describe('controls', () => {
+  it.each([
+    'Post',
+    ' post ',
+    'Publicar',
+    'Publier',
+    'Posten',
+    'Pubblica',
+    'Plaatsen',
+    '\u200bPost\u200b',
+    'Post\u00a0all',
+  ])('“%s” publishes a post', (text) => expect(saysOne(button(text), ['post'])).toBe(true));
+  it.each(['Posts', 'Repost', 'Post settings', 'See post', ''])('“%s” does not', (text) =>
+    expect(saysOne(button(text), ['post', 'comment', 'reply', 'share', 'schedule', 'publish', 'send'])).toBe(false),
+  );
+  it('a label counts as much as a text', () => expect(saysOne(button('', 'Répondre'), ['reply'])).toBe(true));
+});
+
+describe('names in labels', () => {
+  it.each([
+    ['Comment as Acme Ltd…', 'commentAs', 'Acme Ltd'],
+    ['Comentar como Acme', 'commentAs', 'Acme'],
+    ['Commenter en tant que Acme…', 'commentAs', 'Acme'],
+    ['Als Acme Ltd kommentieren', 'commentAs', 'Acme Ltd'],
+    ['Commenta come Acme...', 'commentAs', 'Acme'],
+    ['Reageren als Acme', 'commentAs', 'Acme'],
+    ['Reply to Ann Lee', 'replyTo', 'Ann Lee'],
+    ['Répondre à Ann', 'replyTo', 'Ann'],
+    ['What’s on your mind, Acme?', 'onMind', 'Acme'],
+    ['¿Qué estás pensando, Acme?', 'onMind', 'Acme'],
+    ['Quoi de neuf, Acme ?', 'onMind', 'Acme'],
+    ['Waar denk je aan, Acme?', 'onMind', 'Acme'],
+    ['Write to Ann', 'message', 'Ann'],
+  ] as const)('“%s” (%s) names %s', (label, sentence, name) => expect(nameIn(label, sentence)).toBe(name));
+
+  it.each(['Write a caption...', 'Add a comment…', '', undefined])('“%s” names nobody', (label) =>
+    expect(nameIn(label, 'commentAs')).toBeUndefined(),
+  );
+});
+
+describe('bylines', () => {
+  it.each([
+    ['Comment by Ann Lee 3 hours ago', 'Ann Lee', '3 hours ago'],
+    ['Comment by Ann Lee an hour ago', 'Ann Lee', 'an hour ago'],
+    ['Reply by Bob Roe to Ann Lee\u2019s comment 2 days ago', 'Bob Roe', '2 days ago'],
+    ['Comentario de Ana Ruiz hace 3 horas', 'Ana Ruiz', 'hace 3 horas'],
+    ['Commentaire de Ana Ruiz, il y a 3 heures', 'Ana Ruiz', 'il y a 3 heures'],
+    ['Kommentar von Ana Ruiz vor 3 Stunden', 'Ana Ruiz', 'vor 3 Stunden'],
+    ['Commento di Ana Ruiz 3 ore fa', 'Ana Ruiz', '3 ore fa'],
+    ['Reactie van Ana Ruiz 3 uur geleden', 'Ana Ruiz', '3 uur geleden'],
+  ])('“%s”', (label, author, age) => expect(readByline(label)).toEqual({ author, age }));
+  it('a label of another kind tells nothing', () => expect(readByline('Acme')).toEqual({ author: '', age: '' }));
+});
+
+describe('replies', () => {
+  it.each([
+    'Publish reply',
+    'Publicar respuesta',
+    'Publier la réponse',
+    'Antwort veröffentlichen',
+    'Publicar resposta',
+    'Pubblica risposta',
+    'Reactie plaatsen',
+  ])('“%s” speaks of a reply', (label) => expect(speaksOfReply(label)).toBe(true));
+  it.each(['Publish post', 'Publicar', 'Post'])('“%s” does not', (label) => expect(speaksOfReply(label)).toBe(false));
+});
