@@ -26,7 +26,7 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   'lib/messages': { folders: ['lib/linter', 'lib/profile', 'lib/checklist'], packages: ['wxt'] },
   components: {
     folders: ['lib/linter', 'lib/checklist', 'lib/state', 'lib/profile', 'lib/messages', 'lib/sites'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact'],
   },
 };
 
