@@ -1,7 +1,6 @@
 import type { Fix, Passage, Severity, Sighting } from '../types.ts';
 import { type Guard, isNegated, isReported, type Match } from './guards.ts';
-import { createLexicon, type Lexicon, type Plan } from './lexicon.ts';
-import type { Piece } from './required.ts';
+import { byIndex, type Chance, createLexicon, type Plan, type Possible } from './lexicon.ts';
 
 /** The guards nearly every rule wants. */
 export const USUAL: readonly Guard[] = [isNegated, isReported];
@@ -9,7 +8,6 @@ export const USUAL: readonly Guard[] = [isNegated, isReported];
 /** Patterns made from a company's lists come and go; from so many words on the lexicon starts anew. */
 const MOST_WORDS = 20_000;
 const MOST_TEXTS = 1_000;
-type Possible = ReturnType<Lexicon['possibleIn']>;
 
 let lexicon = createLexicon();
 let version = 0;
@@ -45,23 +43,28 @@ function possibleIn(text: string): Possible {
 }
 
 const NONE: readonly RegExpExecArray[] = [];
-const NO_PHRASES: readonly number[] = [];
+const NO_CHANCE: readonly Chance[] = [];
 const NO_MATCH: readonly Match[] = [];
 
 /** The phrases of a pattern that may match in a text, in their order. */
-function phrasesFor(text: string, { number, always }: Plan): readonly number[] {
-  const possible = possibleIn(text).get(number) ?? NO_PHRASES;
+function chancesIn(text: string, { number, always }: Plan): readonly Chance[] {
+  const possible = possibleIn(text).get(number) ?? NO_CHANCE;
   if (always.length === 0) return possible;
-  return possible.length === 0 ? always : [...always, ...possible].sort((a, b) => a - b);
+  return possible.length === 0 ? always : [...always, ...possible].sort(byIndex);
+}
+
+/** Sets the pattern to where a match may begin, and gives the text up to where one may end. */
+function within(text: string, { piece: { pattern, reach }, from, to }: Chance): string {
+  pattern.lastIndex = Math.max(0, from - reach);
+  const end = to + reach + 2;
+  return end < text.length ? text.slice(0, end) : text;
 }
 
 /** Does the pattern match anywhere? As test, but quick to say no where the words of its phrases are missing. */
 export function stands(pattern: RegExp, text: string): boolean {
-  const plan = planFor(pattern);
-  for (const i of phrasesFor(text, plan)) {
-    const { pattern: phrase } = plan.pieces[i] as Piece;
-    phrase.lastIndex = 0;
-    if (phrase.test(text)) return true;
+  for (const chance of chancesIn(text, planFor(pattern))) {
+    const part = within(text, chance);
+    if (chance.piece.pattern.test(part)) return true;
   }
   return false;
 }
@@ -71,18 +74,17 @@ export function stands(pattern: RegExp, text: string): boolean {
  * the text. Of overlapping matches the earlier one counts, at the same place the phrase that stands first.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const plan = planFor(pattern);
-  const phrases = phrasesFor(text, plan);
-  if (phrases.length === 0) return NONE;
+  const chances = chancesIn(text, planFor(pattern));
+  if (chances.length === 0) return NONE;
   let hits: RegExpExecArray[] | undefined;
   let matched = 0;
-  for (const i of phrases) {
-    const { pattern: phrase } = plan.pieces[i] as Piece;
+  for (const chance of chances) {
+    const phrase = chance.piece.pattern;
+    const part = within(text, chance);
     // Not matchAll: it copies the pattern each time, which costs more than the search.
-    phrase.lastIndex = 0;
-    let hit = phrase.exec(text);
+    let hit = phrase.exec(part);
     if (hit) matched++;
-    for (; hit; hit = phrase.exec(text)) {
+    for (; hit; hit = phrase.exec(part)) {
       hits ??= [];
       hits.push(hit);
       if (hit[0] === '') phrase.lastIndex++;

@@ -15,6 +15,8 @@ interface Item {
   readonly group?: Group;
   readonly isOptional: boolean;
   readonly isQuantified: boolean;
+  /** At most so many signs can match here. */
+  readonly reach: number;
 }
 interface Alternative {
   readonly from: number;
@@ -36,6 +38,31 @@ const CLASS = /^\[(?:\\.|[^\]\\])*\]/;
 /** Escapes that stand for a sign of their own. */
 const PLAIN_ESCAPE = /^\\[^\w]$/;
 
+/** A run of letters, digits or spaces is no longer in any text worth reading; other runs may go on for ever. */
+const LONGEST_RUN = 60;
+const OPEN_ENDED = /^(?:\.|\[\^|\\[WSDP])/;
+const NO_SIGN = /^(?:\^|\$|\\[bB])$/;
+const BACK_REFERENCE = /^\\(?:[1-9]|k<)/;
+
+/** Most repetitions a quantifier allows. */
+function mostOf(quantifier: string, endless: number): number {
+  if (quantifier === '' || quantifier.startsWith('?')) return 1;
+  const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(quantifier) ?? [];
+  if (least === undefined) return endless;
+  return most ? Number(most) : comma ? endless : Number(least);
+}
+
+function reachOfSign(sign: string, quantifier: string): number {
+  if (NO_SIGN.test(sign)) return 0;
+  if (BACK_REFERENCE.test(sign)) return Number.POSITIVE_INFINITY;
+  // Two units a sign: a pictograph may match.
+  return 2 * mostOf(quantifier, OPEN_ENDED.test(sign) ? Number.POSITIVE_INFINITY : LONGEST_RUN);
+}
+
+const reachOfItems = (items: readonly Item[]) => items.reduce((sum, { reach }) => sum + reach, 0);
+const reachOfAll = (alternatives: readonly Alternative[]) =>
+  Math.max(...alternatives.map(({ items }) => reachOfItems(items)));
+
 /** Reads alternatives from `at` to the closing parenthesis or the end. */
 function readAlternatives(source: string, at: number): { alternatives: Alternative[]; end: number } {
   const alternatives: Alternative[] = [];
@@ -53,26 +80,36 @@ function readAlternatives(source: string, at: number): { alternatives: Alternati
     const start = i;
     let literal = '';
     let group: Group | undefined;
+    let looksBack = false;
     const rest = source.slice(i, i + 400);
     if (source[i] === '(') {
       const opening = OPENINGS.exec(rest)?.[0] ?? '(';
       const inner = readAlternatives(source, i + opening.length);
       const looksAround = /^\(\?(?:[=!]|<[=!])/.test(opening);
+      looksBack = /^\(\?<[=!]/.test(opening);
       group = { from: i + opening.length, to: inner.end, looksAround, alternatives: inner.alternatives };
       i = inner.end + 1;
     } else if (source[i] === '[') i += CLASS.exec(source.slice(i))?.[0].length ?? 1;
     else if (source[i] === '\\') {
-      const escape = ESCAPE.exec(rest)?.[0] ?? '\\';
-      if (PLAIN_ESCAPE.test(escape)) literal = escape[1] as string;
-      i += escape.length;
+      const escaped = ESCAPE.exec(rest)?.[0] ?? '\\';
+      if (PLAIN_ESCAPE.test(escaped)) literal = escaped[1] as string;
+      i += escaped.length;
     } else {
       if (source[i] !== '.' && source[i] !== '^' && source[i] !== '$') literal = source[i] as string;
       i++;
     }
+    const sign = source.slice(start, i);
     const quantifier = QUANTIFIER.exec(source.slice(i, i + 12))?.[0] ?? '';
     i += quantifier.length;
     const isOptional = /^(?:[*?]|\{0)/.test(quantifier);
-    items.push({ from: start, to: i, literal, isOptional, isQuantified: quantifier !== '', ...(group && { group }) });
+    const isQuantified = quantifier !== '';
+    // What stands before the words is always there to look back at.
+    const reach = looksBack
+      ? 0
+      : group
+        ? reachOfAll(group.alternatives) * mostOf(quantifier, Number.POSITIVE_INFINITY)
+        : reachOfSign(sign, quantifier);
+    items.push({ from: start, to: i, literal, isOptional, isQuantified, reach: reach || 0, ...(group && { group }) });
   }
   close(i);
   return { alternatives, end: i };
@@ -80,7 +117,7 @@ function readAlternatives(source: string, at: number): { alternatives: Alternati
 
 /** Words shorter than this say too little to be looked for. */
 export const SHORTEST = 3;
-const MOST_PIECES = 48;
+const MOST_WORDS = 120;
 const shortest = (clause: readonly string[]) => Math.min(...clause.map(({ length }) => length));
 
 function requirementOfItems(items: readonly Item[]): string[][] {
@@ -103,55 +140,70 @@ function requirementOfItems(items: readonly Item[]): string[][] {
     else if (each.every((inner) => inner.length > 0)) {
       // Of each alternative the clause that says most.
       const pieces = each.flatMap((inner) => [...inner].sort((a, b) => shortest(b) - shortest(a))[0] ?? []);
-      if (pieces.length <= MOST_PIECES) clauses.push(pieces);
+      if (pieces.length <= MOST_WORDS) clauses.push(pieces);
     }
   }
   flush();
   return clauses;
 }
 
-/** One phrase of a pattern, able to match by itself. */
+/** One phrase of a pattern, able to match by itself. Compiled when it is first tried: most never are. */
 export interface Piece {
-  readonly pattern: RegExp;
   readonly needs: Requirement;
+  /** With the g flag. */
+  readonly pattern: RegExp;
+  /** A match and what it looks ahead at are no longer than this; infinite when nobody can say. */
+  readonly reach: number;
 }
 
 const FEWEST_PIECES = 2;
+const DEEPEST = 3;
 const NUMBERED_GROUP = /(?<!\\)\((?!\?)/;
 
 /** Rarest first: the clause with the fewest and longest words fails soonest. */
 const asRequirement = (clauses: readonly (readonly string[])[]): Requirement =>
   [...clauses].sort((a, b) => a.length - b.length || shortest(b) - shortest(a));
 
-/** The pattern cut at its widest alternation; one piece when there is none worth cutting. */
-export function piecesOf(pattern: RegExp): readonly Piece[] {
-  const { source, flags } = pattern;
+function pieceOf(source: string, flags: string, needs: Requirement): Piece {
+  let pattern: RegExp | undefined;
+  let reach: number | undefined;
+  return {
+    needs,
+    get pattern() {
+      pattern ??= new RegExp(source, flags);
+      return pattern;
+    },
+    get reach() {
+      reach ??= reachOfAll(readAlternatives(source, 0).alternatives);
+      return reach;
+    },
+  };
+}
+
+/** The source cut at its widest alternation, and again where a part requires no word. */
+function cut(source: string, flags: string, depth: number): readonly Piece[] {
   const top = readAlternatives(source, 0).alternatives;
-  const whole: Piece[] = [
-    { pattern, needs: top.length === 1 ? asRequirement(requirementOfItems(top[0]?.items ?? [])) : [] },
-  ];
+  const all: Group = { from: 0, to: source.length, looksAround: false, alternatives: top };
+  const everything: Item = { ...all, literal: '', group: all, isOptional: false, isQuantified: false, reach: 0 };
+  const whole = () => [pieceOf(source, flags, asRequirement(requirementOfItems([everything])))];
   // Groups told apart by their number: cutting would renumber them.
-  if (NUMBERED_GROUP.test(source)) return whole;
-  if (top.length >= FEWEST_PIECES)
-    return top.map(({ from, to, items }) => ({
-      pattern: new RegExp(source.slice(from, to), flags),
-      needs: asRequirement(requirementOfItems(items)),
-    }));
-  if (top.length > 1) return whole;
-  const items = top[0]?.items ?? [];
+  if (depth === 0 || NUMBERED_GROUP.test(source)) return whole();
+  const items = top.length > 1 ? [everything] : (top[0]?.items ?? []);
   const widest = items
     .filter(({ group, isQuantified }) => group && !isQuantified && !group.looksAround)
     .sort((a, b) => (b.group?.alternatives.length ?? 0) - (a.group?.alternatives.length ?? 0))[0];
-  if (!widest?.group || widest.group.alternatives.length < FEWEST_PIECES) return whole;
+  if (!widest?.group || widest.group.alternatives.length < FEWEST_PIECES) return whole();
   const { from, to, alternatives } = widest.group;
   const others = requirementOfItems(
     items.map((item) => (item === widest ? { ...item, literal: '', isOptional: true } : item)),
   );
-  return alternatives.map((alternative) => ({
-    pattern: new RegExp(
-      source.slice(0, from) + source.slice(alternative.from, alternative.to) + source.slice(to),
-      flags,
-    ),
-    needs: asRequirement([...others, ...requirementOfItems(alternative.items)]),
-  }));
+  return alternatives.flatMap((alternative) => {
+    const part = source.slice(0, from) + source.slice(alternative.from, alternative.to) + source.slice(to);
+    const needs = asRequirement([...others, ...requirementOfItems(alternative.items)]);
+    return needs.length > 0 ? [pieceOf(part, flags, needs)] : cut(part, flags, depth - 1);
+  });
 }
+
+/** The phrases of a pattern, in their order. */
+export const piecesOf = ({ source, flags }: RegExp): readonly Piece[] =>
+  cut(source, flags.includes('g') ? flags : `${flags}g`, DEEPEST);
