@@ -7,17 +7,13 @@ import nlp from 'compromise/two';
 import type { Nlp } from '../lib/linter/index.ts';
 import { readCorpus } from './corpus.ts';
 import { groupMaps, readGroups } from './groups.ts';
+import { RECIPE } from './recipe.ts';
 import { chooseThresholds, summarise } from './thresholds.ts';
-import { fitJudgements, probabilityOf, type Recipe, readUnseen, trainColumns } from './validate.ts';
+import { fitJudgements, probabilityOf, readUnseen, trainColumns } from './validate.ts';
 import { chooseFeatures, seePosts, vectorsOf } from './vectors.ts';
 import { writeModel } from './write-model.ts';
 
 const root = process.cwd();
-const RECIPE: Recipe = {
-  whole: { epochs: 15, rate: 0.3, decay: 1e-4, positive: 2, seed: 1 },
-  sentence: { epochs: 10, rate: 0.3, decay: 1e-4, positive: 2, seed: 2 },
-  fewest: 3,
-};
 const FOLDS = 6;
 /** F1 that one per cent of innocent posts flagged by one category may cost. */
 const PRICE = 0.01;
