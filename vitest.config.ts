@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**'],
     restoreMocks: true,
+    // Property tests on a shared machine; nothing here waits for time to pass.
+    testTimeout: 20_000,
   },
 });

@@ -123,7 +123,8 @@ export function createReader(model: Model): Reader {
         if (row !== undefined)
           weight.set(token, (weight.get(token) ?? 0) + (weights[row * COLUMNS + SIZE + category] ?? 0));
       });
-      const isWord = ({ start, end }: Token) => end - start > 2;
+      // Small words weigh too, but explain nothing.
+      const isWord = ({ start, end }: Token) => end - start > 3;
       return [...weight]
         .filter(([token, sum]) => sum > 0 && isWord(token))
         .sort((a, b) => b[1] - a[1])
