@@ -21,16 +21,18 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const SILENT = 'script,style,template,noscript,button,select,textarea,input,svg,audio,video';
+const SILENT = new Set('script style template noscript button select textarea input svg audio video'.split(' '));
 const INVISIBLE = /[\uFEFF\u200B]/g;
 
 export const isBlock = (node: Node): boolean => node instanceof Element && BLOCKS.has(node.localName);
 
 const indexIn = (parent: Node, child: Node): number => Array.prototype.indexOf.call(parent.childNodes, child);
 
+/** Asked of every element at every key: the quick question first. It also says no of `display: contents`. */
 const isHidden = (element: Element): boolean => {
+  if (element.checkVisibility?.({ visibilityProperty: true })) return false;
   const { display, visibility } = getComputedStyle(element);
-  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+  return display === 'none' || visibility !== 'visible';
 };
 
 /** Text of something that is one unit for its editor: editors count a mention as its label, a picture as its alt. */
@@ -47,7 +49,6 @@ const atomText = (element: Element): string => {
  * Of a root that is not editable itself only the editable islands are read.
  */
 export function readText(root: HTMLElement, helpers = ''): ReadText {
-  const skipped = helpers ? `${SILENT},${helpers}` : SILENT;
   const collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
   const pieces: Piece[] = [];
   let text = '';
@@ -118,19 +119,19 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
   };
 
   const walk = (parent: Node, isEditable: boolean): void => {
-    for (const child of parent.childNodes) {
-      if (child instanceof Text) {
-        if (isEditable) addText(child);
-      } else if (child instanceof Element) visit(child, isEditable);
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, isEditable);
+      else if (isEditable && child.nodeType === Node.TEXT_NODE) addText(child as Text);
     }
   };
   const visit = (element: Element, wasEditable: boolean): void => {
-    if (element.matches(skipped) || isHidden(element)) return;
+    const name = element.localName;
+    if (SILENT.has(name) || (helpers && element.matches(helpers)) || isHidden(element)) return;
     const editable = element.getAttribute('contenteditable');
     const isEditable = editable === null ? wasEditable : editable !== 'false';
-    if (element.localName === 'br') {
+    if (name === 'br') {
       if (isEditable) addBreak(element.parentNode as Node, indexIn(element.parentNode as Node, element));
-    } else if (isBlock(element)) {
+    } else if (BLOCKS.has(name)) {
       closeLine();
       const before = lines;
       walk(element, isEditable);
@@ -139,7 +140,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
         openLine(element, 0);
         closeLine();
       }
-    } else if (wasEditable && (!isEditable || element.localName === 'img')) addAtom(element);
+    } else if (wasEditable && (!isEditable || name === 'img')) addAtom(element);
     else walk(element, isEditable);
   };
 
