@@ -197,11 +197,14 @@ function cut(source: string, flags: string, depth: number): readonly Piece[] {
   const others = requirementOfItems(
     items.map((item) => (item === widest ? { ...item, literal: '', isOptional: true } : item)),
   );
-  return alternatives.flatMap((alternative) => {
+  const pieces = alternatives.flatMap((alternative) => {
     const part = source.slice(0, from) + source.slice(alternative.from, alternative.to) + source.slice(to);
     const needs = asRequirement([...others, ...requirementOfItems(alternative.items)]);
     return needs.length > 0 ? [pieceOf(part, flags, needs)] : cut(part, flags, depth - 1);
   });
+  // Phrases that must be tried on every text are quicker tried as one.
+  const needless = pieces.filter(({ needs }) => needs.length === 0).length;
+  return needless * 2 > pieces.length ? whole() : pieces;
 }
 
 /** The phrases of a pattern, in their order. */

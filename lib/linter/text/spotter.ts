@@ -1,0 +1,132 @@
+/**
+ * Says which of some thousand words stand in a text, and where, in one walk along it: each word waits at its rarest
+ * three signs (Wu and Manber 1994). Flat arrays, because this is most of what a report costs.
+ */
+export interface Spotter {
+  /** Adds a word (lower case, three signs or more) and gives its number. */
+  add(word: string): number;
+  size(): number;
+  /** The numbers of the words in a lower-case text. */
+  spot(lower: string): readonly number[];
+  /** Of the text walked last: does a word begin between the two places? */
+  standsBetween(word: number, from: number, to: number): boolean;
+  firstOf(word: number): number;
+  /** Where it ends where it stands last. */
+  endOf(word: number): number;
+}
+
+const PART = 3;
+/** Three signs as 15 bits: a letter keeps its own five bits, other signs share them. */
+const PLACES = 1 << 15;
+const FIVE_BITS = 31;
+
+/** English letters from common to rare. */
+const BY_USE = ' etaoinsrhldcumfpgwybvkxjqz';
+/** The commonest three signs of our posts, a third of all: a word that waits there is looked at too often. */
+const COMMON = new Set(
+  ' th|the|he |nd | an|and|you|ing| yo| to| on| in| a |er |ng |in | it| we|our|is |at |ed |re |on |for|to |e t|ll | fo|or |s a| no|ur | is|n t|ou | be|it | co| of|es |t t|d t| ha|e a|one|e s|day| wh|her| re|of | so|st |hat|ne |ve |s t|en |tha| do|thi|ay |e o| wa|as | st|ver|we |ut |th |ter| ou| mo|me | pa|all|ere|ent| he|ith|an |wit|out| ma|are| i |eve|ill|not|ear|ers|ot '.split(
+    '|',
+  ),
+);
+function rarestPart(word: string): number {
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + PART <= word.length; at++) {
+    const part = word.slice(at, at + PART);
+    let rarity = COMMON.has(part) ? 0 : BY_USE.length * PART;
+    for (const sign of part) {
+      const rank = BY_USE.indexOf(sign);
+      rarity += rank < 0 ? BY_USE.length : rank;
+    }
+    if (rarity > most) {
+      most = rarity;
+      best = at;
+    }
+  }
+  return best;
+}
+
+const grown = <T extends Int32Array | Uint16Array>(list: T, size: number, make: (size: number) => T): T => {
+  if (size <= list.length) return list;
+  const larger = make(Math.max(size, list.length * 2));
+  larger.set(list);
+  return larger;
+};
+const ints = (size: number): Int32Array => new Int32Array(size);
+const signs = (size: number): Uint16Array => new Uint16Array(size);
+
+export function createSpotter(): Spotter {
+  const numbers = new Map<string, number>();
+  let count = 0;
+  /** The signs of all words in a row, and where each word begins; the next one begins where it ends. */
+  let letters = signs(1 << 14);
+  let starts = ints(1 << 11);
+  /** Words that wait at the same place are chained from `waiting` through `next`. */
+  const waiting = ints(PLACES).fill(-1);
+  let next = ints(1 << 11);
+  /** From where a word begins to the last sign of the part it waits at. */
+  let leads = ints(1 << 11);
+  let seen = ints(1 << 11);
+  let first = ints(1 << 11);
+  let last = ints(1 << 11);
+  let walk = 0;
+  let text = signs(1 << 12);
+
+  return {
+    size: () => count,
+    firstOf: (word) => first[word] as number,
+    endOf: (word) => (last[word] as number) + (starts[word + 1] as number) - (starts[word] as number),
+    standsBetween: (word, from, to) =>
+      seen[word] === walk && (last[word] as number) >= from && (first[word] as number) <= to,
+    add(word) {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      const number = count++;
+      numbers.set(word, number);
+      [starts, next, leads, seen, first, last] = [starts, next, leads, seen, first, last].map((list) =>
+        grown(list, count + 1, ints),
+      ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+      const start = starts[number] as number;
+      const end = start + word.length;
+      starts[count] = end;
+      letters = grown(letters, end, signs);
+      for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
+      const part = rarestPart(word);
+      let place = 0;
+      for (let i = part; i < part + PART; i++) place = (place << 5) | (word.charCodeAt(i) & FIVE_BITS);
+      leads[number] = part + PART - 1;
+      next[number] = waiting[place] as number;
+      waiting[place] = number;
+      return number;
+    },
+    spot(lower) {
+      walk++;
+      const size = lower.length;
+      if (text.length < size) text = signs(size);
+      for (let i = 0; i < size; i++) text[i] = lower.charCodeAt(i);
+      const found: number[] = [];
+      let place = 0;
+      for (let i = 0; i < size; i++) {
+        place = ((place << 5) | ((text[i] as number) & FIVE_BITS)) & (PLACES - 1);
+        for (let word = waiting[place] as number; word >= 0; word = next[word] as number) {
+          const at = i - (leads[word] as number);
+          let letter = starts[word] as number;
+          const end = starts[word + 1] as number;
+          if (at < 0 || at + end - letter > size) continue;
+          let k = at;
+          while (letter < end && letters[letter] === text[k]) {
+            letter++;
+            k++;
+          }
+          if (letter < end) continue;
+          last[word] = at;
+          if (seen[word] === walk) continue;
+          seen[word] = walk;
+          first[word] = at;
+          found.push(word);
+        }
+      }
+      return found;
+    },
+  };
+}
