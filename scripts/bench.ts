@@ -2,6 +2,7 @@
 // usage: npm run bench                       a table for people
 //        npm run --silent bench -- --json    {"rows":[{subject,chars,medianMs,p95Ms}],"ratios":{…}} and nothing else
 //        npm run bench -- --rules            what each rule costs
+//        npm run bench -- --page [--minutes 10]   what the built extension costs a page, with and without it
 import { parseArgs } from 'node:util';
 import { createLinter, rules } from '../lib/linter/index.ts';
 import { DEFAULT_PROFILE } from '../lib/profile/index.ts';
@@ -21,11 +22,21 @@ const KEYSTROKES = 100;
 const LONGEST = 100_000;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rules: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '1' },
+  },
 });
 
 if (values.rules) printCosts(textsOf(280, 60));
-else {
+else if (values.page) {
+  const { benchPage } = await import('./bench/page.ts');
+  const measured = await benchPage(`${process.cwd()}/.output/chrome-mv3`, Number(values.minutes));
+  console.log(JSON.stringify(measured, null, values.json ? 0 : 2));
+  process.exit(0);
+} else {
   const { subjects: peers, missing } = await loadPeers();
   const ours = createOurs();
   const rows: Row[] = [];
