@@ -35,8 +35,9 @@ interface Phrase {
   readonly plan: number;
   readonly index: number;
   readonly piece: Piece;
-  /** The clauses after the one it waits for. */
+  /** The clauses after the one it waits for; they must stand within reach. */
   readonly others: readonly (readonly number[])[];
+  readonly reach: number;
   /** The reading in which a word of it was seen last, and from where to where. */
   seen: number;
   from: number;
@@ -53,7 +54,8 @@ export function createLexicon(): Lexicon {
 
   function addPhrase(piece: Piece, plan: number, index: number): void {
     const [awaited = [], ...others] = piece.needs.map((clause) => clause.map(spotter.add));
-    const phrase = { plan, index, piece, others, seen: 0, from: 0, to: 0 };
+    const reach = others.length > 0 ? piece.reach : 0;
+    const phrase = { plan, index, piece, others, reach, seen: 0, from: 0, to: 0 };
     for (const word of awaited) {
       waiting[word] ??= [];
       waiting[word].push(phrase);
@@ -61,11 +63,11 @@ export function createLexicon(): Lexicon {
   }
 
   /** Do the other words stand near enough for one match? */
-  function holds({ others, piece, from, to }: Phrase): boolean {
+  function holds({ others, reach, from, to }: Phrase): boolean {
     for (const clause of others) {
       let stands = false;
       for (let i = 0; i < clause.length && !stands; i++)
-        stands = spotter.standsBetween(clause[i] as number, from - piece.reach, to + piece.reach);
+        stands = spotter.standsBetween(clause[i] as number, from - reach, to + reach);
       if (!stands) return false;
     }
     return true;

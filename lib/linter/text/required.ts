@@ -118,7 +118,9 @@ function readAlternatives(source: string, at: number): { alternatives: Alternati
 /** Words shorter than this say too little to be looked for. */
 export const SHORTEST = 3;
 const MOST_WORDS = 120;
-const shortest = (clause: readonly string[]) => Math.min(...clause.map(({ length }) => length));
+
+/** How often one of the words may stand in a text, roughly: a letter more makes a word four times rarer. */
+const frequency = (clause: readonly string[]) => clause.reduce((sum, { length }) => sum + 4 ** -length, 0);
 
 function requirementOfItems(items: readonly Item[]): string[][] {
   const clauses: string[][] = [];
@@ -139,7 +141,7 @@ function requirementOfItems(items: readonly Item[]): string[][] {
     if (each.length === 1) clauses.push(...(each[0] ?? []));
     else if (each.every((inner) => inner.length > 0)) {
       // Of each alternative the clause that says most.
-      const pieces = each.flatMap((inner) => [...inner].sort((a, b) => shortest(b) - shortest(a))[0] ?? []);
+      const pieces = each.flatMap((inner) => [...inner].sort((a, b) => frequency(a) - frequency(b))[0] ?? []);
       if (pieces.length <= MOST_WORDS) clauses.push(pieces);
     }
   }
@@ -160,9 +162,9 @@ const FEWEST_PIECES = 2;
 const DEEPEST = 3;
 const NUMBERED_GROUP = /(?<!\\)\((?!\?)/;
 
-/** Rarest first: the clause with the fewest and longest words fails soonest. */
+/** The rarest clause first, because it fails soonest. */
 const asRequirement = (clauses: readonly (readonly string[])[]): Requirement =>
-  [...clauses].sort((a, b) => a.length - b.length || shortest(b) - shortest(a));
+  [...clauses].sort((a, b) => frequency(a) - frequency(b));
 
 function pieceOf(source: string, flags: string, needs: Requirement): Piece {
   let pattern: RegExp | undefined;

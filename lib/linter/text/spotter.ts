@@ -103,25 +103,27 @@ export function createSpotter(): Spotter {
       walk++;
       const size = lower.length;
       if (text.length < size) text = signs(size);
-      for (let i = 0; i < size; i++) text[i] = lower.charCodeAt(i);
+      // Locals, because the walk goes through them millions of times a second.
+      const [signsOf, lettersOf, startOf, nextOf, leadOf, seenIn] = [text, letters, starts, next, leads, seen];
+      for (let i = 0; i < size; i++) signsOf[i] = lower.charCodeAt(i);
       const found: number[] = [];
       let place = 0;
       for (let i = 0; i < size; i++) {
-        place = ((place << 5) | ((text[i] as number) & FIVE_BITS)) & (PLACES - 1);
-        for (let word = waiting[place] as number; word >= 0; word = next[word] as number) {
-          const at = i - (leads[word] as number);
-          let letter = starts[word] as number;
-          const end = starts[word + 1] as number;
+        place = ((place << 5) | ((signsOf[i] as number) & FIVE_BITS)) & (PLACES - 1);
+        for (let word = waiting[place] as number; word >= 0; word = nextOf[word] as number) {
+          const at = i - (leadOf[word] as number);
+          let letter = startOf[word] as number;
+          const end = startOf[word + 1] as number;
           if (at < 0 || at + end - letter > size) continue;
           let k = at;
-          while (letter < end && letters[letter] === text[k]) {
+          while (letter < end && lettersOf[letter] === signsOf[k]) {
             letter++;
             k++;
           }
           if (letter < end) continue;
           last[word] = at;
-          if (seen[word] === walk) continue;
-          seen[word] = walk;
+          if (seenIn[word] === walk) continue;
+          seenIn[word] = walk;
           first[word] = at;
           found.push(word);
         }
