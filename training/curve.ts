@@ -24,15 +24,26 @@ const others = seen
   .sort((a, b) => a.key - b.key)
   .map(({ one }) => one);
 
-console.log(`| posts | ${READ_CATEGORIES.join(' | ')} | mean | innocent flagged |\n|---|${'---|'.repeat(READ_CATEGORIES.length + 2)}`);
+console.log(
+  `| posts | ${READ_CATEGORIES.join(' | ')} | mean | innocent flagged |\n|---|${'---|'.repeat(READ_CATEGORIES.length + 2)}`,
+);
 for (const share of [0.125, 0.25, 0.5, 0.75, 1]) {
   const some = others.slice(0, Math.round(others.length * share));
   const chosen = chooseFeatures(some, RECIPE.fewest);
-  const columns = trainColumns(some, some.map((one) => vectorsOf(one, chosen)), chosen.size, RECIPE);
+  const columns = trainColumns(
+    some,
+    some.map((one) => vectorsOf(one, chosen)),
+    chosen.size,
+    RECIPE,
+  );
   const parts = judges.map((one) => partsFor(one, vectorsOf(one, chosen), columns));
   const weights = fitJudgements(judges, parts);
   const probabilities = parts.map((post) => post.map((own, i) => probabilityOf(own, weights[i] ?? [])));
-  const { categories, macroF1, falseAlarms } = summarise(judges, probabilities, chooseThresholds(judges, probabilities, 0.01, 0.9));
+  const { categories, macroF1, falseAlarms } = summarise(
+    judges,
+    probabilities,
+    chooseThresholds(judges, probabilities, 0.01, 0.9),
+  );
   const cells = [...categories.map(({ f1 }) => f1), macroF1, falseAlarms].map((figure) => figure.toFixed(2));
   console.log(`| ${some.length} | ${cells.join(' | ')} |`);
 }

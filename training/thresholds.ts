@@ -1,3 +1,4 @@
+import { isArguable } from '../lib/linter/reader/judge.ts';
 import { READ_CATEGORIES } from '../lib/linter/reader/model.ts';
 import { isPlain } from './corpus.ts';
 import type { Seen } from './vectors.ts';
@@ -18,7 +19,7 @@ const GRID = Array.from({ length: 91 }, (_, i) => 0.05 + i * 0.01);
 /** What rules alone say of a category. */
 export const ruleLevel = (seen: Seen, category: string): 'none' | 'hint' | 'firm' => {
   const own = seen.findings.filter((one) => one.category === category && one.marks !== false);
-  return own.some(({ severity }) => severity !== 'hint') ? 'firm' : own.length > 0 ? 'hint' : 'none';
+  return own.some((one) => !isArguable(one, false)) ? 'firm' : own.length > 0 ? 'hint' : 'none';
 };
 
 /** Is a finding shown in the end? The same decision as lib/linter/reader/judge.ts. */

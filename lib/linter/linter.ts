@@ -63,6 +63,7 @@ function nearestFirst(sources: readonly Source[], region: Profile['region']): re
 
 export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const readsProfile = (id: string) => (byId.get(id)?.needs?.length ?? 0) > 0;
   const people = createPeopleFinder(nlp);
   // One scan for every setting: what a setting leaves out is skipped afterwards.
   const scan = createTriggerScan(rules.map(({ triggers }) => triggers));
@@ -113,7 +114,13 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       const found: Record<string, RuleTexts[string]> = {};
       for (const { rule: id } of findings) {
         const rule = byId.get(id) ?? readerText(id);
-        if (rule) found[id] = { title: rule.title, why: rule.why, advice: rule.advice, sources: nearestFirst(rule.sources, region) };
+        if (rule)
+          found[id] = {
+            title: rule.title,
+            why: rule.why,
+            advice: rule.advice,
+            sources: nearestFirst(rule.sources, region),
+          };
       }
       return found;
     },
@@ -169,7 +176,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
         for (const sighting of run(number, draft)) place(number, sighting, 0);
 
       const isReading = reader !== undefined && language === 'en' && input.reader !== false;
-      const judged = isReading ? judge(draft, context, findings, reader) : findings;
+      const judged = isReading ? judge(draft, context, findings, reader, readsProfile) : findings;
       const isIgnored = ({ rule, start, end }: Finding) =>
         profile.rules[rule] === 'off' ||
         profile.ignored.some((one) => one.rule === rule && one.words === text.slice(start, end).toLowerCase());

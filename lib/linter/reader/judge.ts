@@ -8,15 +8,22 @@ const MOST_SENTENCES = 3;
 const ALSO = -1;
 const NEAR = 2;
 
-/** Rules too plain to be argued with (a banned word, the company's own list): the reader never silences them. */
-const isArguable = ({ severity, marks }: Finding) => severity === 'hint' && marks !== false;
+/** A hint a person could argue with. Not: words offered instead, and what the company itself decided. */
+export const isArguable = ({ severity, marks, fixes }: Finding, isDecided: boolean): boolean =>
+  severity === 'hint' && marks !== false && fixes === undefined && !isDecided;
 
 /**
  * Rules and reader together. Where the reader is sure that nothing is wrong, a rule's mere hint falls silent; where it
  * is sure that something is, a hint becomes a warning; where no rule spoke, it adds a finding on the sentence that
  * carries it. It never says stop, and never touches what a rule calls a warning or a stop.
  */
-export function judge(draft: Draft, context: Context, findings: readonly Finding[], reader: Reader): Finding[] {
+export function judge(
+  draft: Draft,
+  context: Context,
+  findings: readonly Finding[],
+  reader: Reader,
+  isDecided: (rule: string) => boolean,
+): Finding[] {
   const opinions = reader.read(draft, context, findings);
   const kept = [...findings];
   READ_CATEGORIES.forEach((category, i) => {
@@ -28,7 +35,8 @@ export function judge(draft: Draft, context: Context, findings: readonly Finding
     const isFirm = own.some(({ severity }) => severity !== 'hint');
     if (own.length > 0 && !isFirm) {
       if (probability < judgement.silence) {
-        for (const finding of own) if (isArguable(finding)) kept.splice(kept.indexOf(finding), 1);
+        for (const finding of own)
+          if (isArguable(finding, isDecided(finding.rule))) kept.splice(kept.indexOf(finding), 1);
         return;
       }
       if (probability >= judgement.warn) {
