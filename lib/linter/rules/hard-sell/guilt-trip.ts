@@ -49,6 +49,11 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'better',
+    'next',
+    'time',
+    'think',
+    'know',
     'grandchildren',
     'put',
     'buy',

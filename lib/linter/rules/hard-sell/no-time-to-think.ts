@@ -42,6 +42,8 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'talk',
+    'anyone',
     'discuss',
     'left',
     'nothing',

@@ -33,6 +33,7 @@ const rule: Rule = {
   reads: 'draft',
   where: { kinds: ['reply', 'comment'] },
   triggers: [
+    'switch',
     'off',
     'code',
     'discount',

@@ -23,6 +23,9 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'quit',
+    'around',
+    'shopping',
     'more',
     'umming',
     'hold',

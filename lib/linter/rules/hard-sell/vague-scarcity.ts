@@ -26,6 +26,7 @@ const rule: Rule = {
   ],
   reads: 'sentence',
   triggers: [
+    'rare',
     'vanishing',
     'melting',
     'dropping',

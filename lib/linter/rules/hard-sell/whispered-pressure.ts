@@ -18,6 +18,12 @@ const rule: Rule = {
   sources: [cite('DARK_PATTERNS', 'pressured selling'), cite('UCPD', 'articles 8 and 9'), cite('POLITENESS')],
   reads: 'sentence',
   triggers: [
+    'left',
+    'decide',
+    'rather',
+    "wasn't",
+    "don't",
+    'beg',
     'sold',
     'gone',
     'taken',

@@ -1,6 +1,6 @@
 import { stands } from '../../text/find.ts';
 import { around, type Guard } from '../../text/guards.ts';
-import { listPattern } from '../../text/words.ts';
+import { listPattern, rememberLast } from '../../text/words.ts';
 import type { Profile } from '../../types.ts';
 
 /** One pattern out of shapes, whole words, any case. */
@@ -23,9 +23,9 @@ export const COUNTRY = r`(?:world|nation|country|town|city|county|europe|spain|p
 /** Other suppliers as a crowd. */
 export const RIVALS = r`(?:(?:the |all |all the |any |most |every )?(?:others|other (?:\w+ )?(?:brands?|shops?|clinics?|compan(?:y|ies)|providers?|products?|places?|agenc(?:y|ies)|bakers?|baker(?:y|ies)|accountants?|garages?|plumbers?|coaches|trainers?|schools?|restaurants?|cafes?|salons?|apps?|tools?|platforms?|suppliers?|dealers?|builders?|firms?|sellers?|banks?)|competition|competitors?|rivals?|rest|big (?:brands?|chains?|names?|boys|guys)|chains|supermarkets?)|the other (?:fella|lot|guys|lads|one)s?|any(?:one|body|thing) else(?: out there| on the market)?|that lot)`;
 
-const LINK = /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|example)\b/i;
+const LINK = /https?:\/\/|www\.|\w\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|example)\b/i;
 /** The text gives an address where the reader can look it up. */
-export const hasLink = (raw: string): boolean => stands(LINK, raw);
+export const hasLink: (raw: string) => boolean = rememberLast((raw) => LINK.test(raw));
 
 const NAMED_SOURCE =
   /\b(?:according to (?!internal\b|experts?\b|stud(?:y|ies)\b|science\b|research\b|doctors?\b|many\b|some\b)|source:|sources?\b.{0,12}\bin (?:the )?(?:bio|comments?)|(?:study|report|research|survey|poll|trial|test|audit|figures?|numbers?|data|review) (?:by|of|from|with|in|made|at|published)\b|our (?:own |last |\d+ )?(?:survey|test|trial|count)|we (?:asked|surveyed|counted|measured|weighed|timed|tested|logged|ran)\b|i (?:asked|counted|measured|timed|tested|logged|tracked)\b|our own \w+|published (?:in|by)|in 20\d\d|\d+ (?:reviews|votes|answers|replies|people answered)|(?:sample|method|release note|csv|lab report|audit|certificate|licen[cs]e) ?(?:number|no|is|and|sheet|on|in|’s|'s)?)\b|\((?:[^()]{0,40})20\d\d\)/i;
