@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/linter/index.ts';
-import { useStore } from '../../lib/state/index.ts';
+import { looksAlike, useStore } from '../../lib/state/index.ts';
 import { Announcement } from './Announcement.tsx';
 import { Card } from './Card.tsx';
 import { Chip, FEWEST_WORDS } from './Chip.tsx';
@@ -13,7 +13,7 @@ import { useOwnEvents } from './use-own-events.ts';
 
 /** All that is drawn beside one composer. Stands alone in a shadow root; touches nothing outside it. */
 export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) {
-  const state = useStore(store, (whole) => whole);
+  const state = useStore(store, (whole) => whole, looksAlike);
   const { findings, report, selected, settings, view } = state;
   const root = useRef<HTMLDivElement>(null);
   const [byPointer, setByPointer] = useState(false);

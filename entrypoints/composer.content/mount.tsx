@@ -30,7 +30,10 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
       container,
     );
   };
-  watchMovement(editor.element, (changed) => store.subscribe(changed), draw, signal);
+  // The overlay follows the store by itself; only being switched on or off is decided here.
+  const watchSettings = (changed: () => void) =>
+    store.subscribe((now, before) => now.settings !== before.settings && changed());
+  watchMovement(editor.element, watchSettings, draw, signal);
   draw();
   signal.addEventListener('abort', () => render(null, container));
 }

@@ -3,7 +3,7 @@ import type { Editor } from '../editors/index.ts';
 import type { Answering } from '../linter/index.ts';
 import type { EnginePort, ToComposer } from '../messages/index.ts';
 import { type FoundComposer, identityKey, isMessage, readSurroundings } from '../sites/index.ts';
-import { type ComposerStore, createComposerStore, findingKey } from '../state/index.ts';
+import { type ComposerStore, createComposerStore, findingKey, keepFindings } from '../state/index.ts';
 import { createActions } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { type Line, openLine } from './line.ts';
@@ -53,9 +53,10 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   let isRuled = false;
 
   const settle = () => {
-    const { text, report, ignoredHere } = store.getState();
+    const { text, report, ignoredHere, findings } = store.getState();
     const ignored = new Set(ignoredHere);
-    store.setState({ findings: (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text))) });
+    const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
+    store.setState({ findings: keepFindings(findings, next) });
   };
 
   const isOff = () => {
@@ -163,17 +164,23 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   });
 
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Some mark waits for its word to be finished. */
+  let isHolding = false;
   const paint = (isResting: boolean) => {
     const { findings, settings, isPaused, text: now } = store.getState();
-    editor.paint(isPaused ? [] : marksFor(findings, settings, isResting ? undefined : editor.caret(), now));
+    const all = isPaused ? [] : marksFor(findings, settings, undefined, now);
+    const marks = isResting || isPaused ? all : marksFor(findings, settings, editor.caret(), now);
+    isHolding = marks.length < all.length;
+    editor.paint(marks);
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused)
-      return;
+    const isSame =
+      state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused;
+    if (isSame && !(isHolding && state.text !== before.text)) return;
     clearTimeout(resting);
     paint(false);
     // The word being typed is marked once the hand rests.
-    resting = setTimeout(() => paint(true), REST);
+    if (isHolding) resting = setTimeout(() => paint(true), REST);
   });
 
   editor.watch(changed, signal);

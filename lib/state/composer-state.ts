@@ -65,3 +65,38 @@ export const createComposerStore = (): ComposerStore =>
     notice: '',
     copyWords: '',
   }));
+
+const SHOWN = ['findings', 'view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords'] as const;
+const FEWEST_WORDS = 3;
+/** Nothing about the length is shown before the last tenth. */
+const shownLength = ({ length }: ComposerState) =>
+  length && length.used >= 0.9 * length.limit ? length.used : undefined;
+const isWordy = ({ report }: ComposerState) => (report?.measures.words ?? 0) >= FEWEST_WORDS;
+
+/**
+ * Do two states look alike? While only the chip is shown, a keystroke that changes no finding draws nothing again:
+ * placing the chip costs more than everything else we do on a key.
+ */
+export const looksAlike = (a: ComposerState, b: ComposerState): boolean =>
+  a.view === 'closed' &&
+  b.view === 'closed' &&
+  SHOWN.every((key) => a[key] === b[key]) &&
+  isWordy(a) === isWordy(b) &&
+  shownLength(a) === shownLength(b);
+
+/** The old list where the new one says the same, so that nothing that hangs on it moves. */
+export function keepFindings(before: readonly Finding[], next: readonly Finding[]): readonly Finding[] {
+  const isSame =
+    before.length === next.length &&
+    next.every((finding, i) => {
+      const old = before[i] as Finding;
+      return (
+        finding.rule === old.rule &&
+        finding.start === old.start &&
+        finding.end === old.end &&
+        finding.severity === old.severity &&
+        finding.message === old.message
+      );
+    });
+  return isSame ? before : next;
+}

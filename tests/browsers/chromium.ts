@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { HOSTS } from './hosts.ts';
-import { expressionOf, poll, type Tab, type TestBrowser } from './tab.ts';
+import { expressionOf, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
 
 const tabOf = (page: Page): Tab => {
   const errors: string[] = [];
@@ -54,6 +54,11 @@ export async function launchChromium(extension: string, port: number): Promise<T
       return `chrome-extension://${new URL(worker.url()).host}`;
     },
     newTab: async () => tabOf(await context.newPage()),
+    async closeWelcome() {
+      const find = async () => context.pages().find((page) => page.url().endsWith(WELCOME));
+      await poll(find, WELCOME);
+      await (await find())?.close();
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import http from 'node:http';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { HOSTS } from './hosts.ts';
-import { expressionOf, PATIENCE, poll, type Tab, type TestBrowser } from './tab.ts';
+import { expressionOf, PATIENCE, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
 
 /** The add-on's id, as in wxt.config.ts and in the probe's manifest, and the address it is given here. */
 export const GECKO_ID = 'forthright@forthright.example';
@@ -104,6 +104,11 @@ export async function launchFirefox(extension: string, port: number): Promise<Te
     name: 'firefox',
     origin: async () => `moz-extension://${UUID}`,
     newTab: async () => tabOf(await browser.newPage()),
+    async closeWelcome() {
+      const find = async () => (await browser.pages()).find((page) => page.url().endsWith(WELCOME));
+      await poll(find, WELCOME);
+      await (await find())?.close();
+    },
     async close() {
       await browser.close();
       await proxy.close();

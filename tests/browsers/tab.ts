@@ -31,12 +31,17 @@ export interface TestBrowser {
   /** Start of the addresses of the extension's own pages, without a slash at the end. */
   origin(): Promise<string>;
   newTab(): Promise<Tab>;
+  /** Waits for the page that greets after the installation and closes it, so that it never takes a test's focus. */
+  closeWelcome(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A call of a self-contained function, as both browsers evaluate it without asking the page's policy. */
 export const expressionOf = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
   `(${run})(...${JSON.stringify(args)})`;
+
+/** End of the address of the page that opens after the installation. */
+export const WELCOME = '/welcome.html';
 
 /** How long `until` waits. */
 export const PATIENCE = 5_000;

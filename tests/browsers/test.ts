@@ -39,6 +39,7 @@ export const test = base.extend<PerTest, PerWorker>({
       const name = project.name as BrowserName;
       const folder = extension === 'probe' ? await buildProbe(name) : path.resolve(OUTPUT, BUILT[name]);
       const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, server.port);
+      if (extension === 'built') await browser.closeWelcome();
       await use(browser);
       await browser.close();
     },

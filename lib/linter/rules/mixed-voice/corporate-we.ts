@@ -7,7 +7,7 @@ import { anyCased, anyOf, PERSONAL, wordList } from './words.ts';
 
 const r = String.raw;
 const OFFER = r`(?:help|offer|provide|deliver|build|give|treat|cover|specialis[ez]e|support|design|mill|ship|make|create|serve|care|believe|always|are|have|bring|supply|install|fit|can|combine|understand|pride|work|sell|stock)`;
-const TEAM = r`(?:(?:friendly|specialist|expert|experts?|dedicated|experienced|sales|commercial|professional|highly \w+|qualified) )*(?:team|experts?|consultants?|specialists?|fitters|advis[eo]rs|agents|engineers|staff|department|professionals|account managers|agency|company|firm|platform|solution|service|practice|studio|customer service)`;
+const TEAM = r`(?:(?:friendly|specialist|experts?|dedicated|experienced|sales|commercial|professional|highly \w+|qualified) )*(?:team|experts?|consultants?|specialists?|fitters|advis[eo]rs|agents|engineers|staff|department|professionals|account managers|agency|company|firm|platform|solution|service|practice|studio|customer service)`;
 const HOUSE = anyCased(
   r`(?:(?:[Hh]ere|[Ww]e|[Uu]s) )?[Aa]t (?:[A-Z][\w&'.-]*)(?: (?:&|and|of|[A-Z][\w&'.-]*)){0,4},? we(?:'re|'ve)? (?:\w+ )?${OFFER}\b`,
   r`[Ww]e (?:here )?at (?:the )?[A-Z][\w&'.-]*(?: (?:&|of|[A-Z][\w&'.-]*)){0,4}`,

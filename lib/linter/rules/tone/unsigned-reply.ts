@@ -3,7 +3,7 @@ import type { Rule } from '../../types.ts';
 
 const FEWEST_WORDS = 12;
 /** What may follow a signature: links, "1/2". */
-const TRAILER = /(?:\s*https?:\/\/\S+|\s*\d\/\d)+\s*$/;
+const TRAILER = /(?:\s(?:https?:\/\/\S+|\d\/\d))+\s*$/;
 const SIGNED =
   /(?:[-–—^~/]\s?\p{Lu}[\p{L}.]{0,14}|\p{Lu}\p{Ll}+ (?:from|at|de) [\p{L} ]+|[.!?)\n]\s*\p{Lu}\p{Ll}{1,12}(?:,? [\p{L} ]{2,24})?|[.!?)]\s*\p{Lu}{2})(?: ?x{1,3})?[.!\s]*$/u;
 
