@@ -5,8 +5,9 @@ import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
 import { guessLanguage } from './text/language.ts';
+import { createGate, forgetReadings, readWithin } from './text/matches.ts';
 import { addBit, type Bits, createTriggerScan, numbersIn } from './text/triggers.ts';
-import { wordsOf } from './text/words.ts';
+import { countWords } from './text/words.ts';
 import { readTone } from './tone/index.ts';
 import type {
   Category,
@@ -50,6 +51,7 @@ interface Setting {
   readonly readings: Map<string, Reading>;
 }
 
+const NOTHING: readonly Sighting[] = [];
 const MOST_READINGS = 2_000;
 const MOST_SETTINGS = 48;
 
@@ -67,11 +69,16 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const people = createPeopleFinder(nlp);
   // One scan for every setting: what a setting leaves out is skipped afterwards.
   const scan = createTriggerScan(rules.map(({ triggers }) => triggers));
+  const gates = rules.map(({ patterns }) => (patterns ? createGate(patterns) : undefined));
   const settings = new WeakMap<Profile, Map<string, Setting>>();
 
   function settingFor(context: Context, profile: Profile, english: boolean): Setting {
-    const known = settings.get(profile) ?? new Map<string, Setting>();
-    settings.set(profile, known);
+    let known = settings.get(profile);
+    if (!known) {
+      known = new Map<string, Setting>();
+      settings.set(profile, known);
+      forgetReadings();
+    }
     const key = `${context.kind} ${context.network} ${context.account} ${context.answering} ${english}`;
     const found = known.get(key);
     if (found) return found;
@@ -91,6 +98,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
 
   function readSentence(
     { ofSentences, readings }: Setting,
+    draft: Draft,
     sentence: Sentence,
     run: (number: number, passage: Sentence) => readonly Sighting[],
   ): Reading {
@@ -98,6 +106,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
     const key = sentence.text === sentence.raw ? sentence.raw : `${sentence.raw}\u0000${sentence.text}`;
     const known = readings.get(key);
     if (known) return known;
+    readWithin(draft.text, sentence.start, sentence.text);
     const triggered = new Uint32Array(scan.size);
     scan(sentence.raw, triggered);
     const sightings: Reading['sightings'][number][] = [];
@@ -134,6 +143,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
 
       const run = (number: number, passage: Draft | Sentence): readonly Sighting[] => {
         const rule = rules[number] as Rule;
+        const gate = gates[number];
+        if (gate && !gate(passage.text)) return NOTHING;
         try {
           const seen =
             rule.reads === 'draft'
@@ -167,7 +178,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
         // What lies between sentences (hashtags, links, quotations) triggers the rules of the whole draft.
         if (sentence.start > read + 1) scan(draft.raw.slice(read, sentence.start), all);
         read = sentence.start + sentence.raw.length;
-        const { triggered, sightings } = readSentence(setting, sentence, run);
+        const { triggered, sightings } = readSentence(setting, draft, sentence, run);
         for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
         for (const { number, sighting } of sightings) place(number, sighting, sentence.start);
       }
@@ -180,7 +191,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       const isIgnored = ({ rule, start, end }: Finding) =>
         profile.rules[rule] === 'off' ||
         profile.ignored.some((one) => one.rule === rule && one.words === text.slice(start, end).toLowerCase());
-      const words = wordsOf(draft.text).length;
+      const words = countWords(draft.text);
       const tone = language === 'en' ? readTone(draft, words) : undefined;
       return {
         findings: settle(

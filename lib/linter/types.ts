@@ -172,6 +172,8 @@ interface RuleFacts {
    * such as `!`; `<digit>`, `<emoji>`, `<caps>`. `always` for rules about something missing.
    */
   readonly triggers: 'always' | readonly string[];
+  /** Patterns one of which must be able to match in the masked text before `check` runs; finer than `triggers`. */
+  readonly patterns?: readonly RegExp[];
   /** Holds in any language: signs, layout, numbers. Other rules read English only. */
   readonly anyLanguage?: true;
   /** Something missing or a habit: checklist only. */

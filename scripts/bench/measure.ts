@@ -2,6 +2,8 @@
 export interface Subject {
   readonly name: string;
   readonly read: (text: string) => unknown;
+  /** Forgets what was read; not timed. */
+  readonly forget?: () => void;
 }
 export interface Row {
   readonly subject: string;
@@ -25,22 +27,31 @@ async function time(subject: Subject, text: string): Promise<number> {
   return performance.now() - started;
 }
 
+export interface Pace {
+  readonly chars: number;
+  /** Texts a round. */
+  readonly count: number;
+  readonly warmUp: number;
+  readonly rounds: number;
+}
+
 /**
- * Every subject reads every text in each round, in an order that turns, so that the noise of the machine hits all
- * alike. The first rounds warm up and are not counted.
+ * In each round every subject reads the texts of that round, in an order that turns, so that the noise of the machine
+ * hits all alike. Each text is read once: nobody remembers it. The first rounds warm up and are not counted.
  */
 export async function race(
   subjects: readonly Subject[],
   texts: readonly string[],
-  { warmUp, rounds, chars }: { readonly warmUp: number; readonly rounds: number; readonly chars: number },
+  { chars, count, warmUp, rounds }: Pace,
 ): Promise<Row[]> {
   const samples = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
-  for (let count = -warmUp; count < rounds; count++)
+  for (let now = 0; now < warmUp + rounds; now++)
     for (let i = 0; i < subjects.length; i++) {
-      const subject = subjects[(i + count + warmUp) % subjects.length] as Subject;
-      for (const text of texts) {
+      const subject = subjects[(i + now) % subjects.length] as Subject;
+      subject.forget?.();
+      for (const text of texts.slice(now * count, (now + 1) * count)) {
         const ms = await time(subject, text);
-        if (count >= 0) samples.get(subject.name)?.push(ms);
+        if (now >= warmUp) samples.get(subject.name)?.push(ms);
       }
     }
   return subjects.map(({ name }) => rowOf(name, chars, samples.get(name) ?? []));

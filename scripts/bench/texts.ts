@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readCorpus } from '../../training/corpus.ts';
 
+/** Has no divisor in common with the number of posts: each is used once before any is used again. */
 const STRIDE = 617;
 
 /** Texts made of our own posts, innocent and problem ones joined, cut at a word. */

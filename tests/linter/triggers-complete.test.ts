@@ -31,7 +31,7 @@ function createNoted(change: (rule: Rule) => Rule) {
 }
 
 const asTriggered = createNoted((rule) => rule);
-const always = createNoted((rule) => ({ ...rule, triggers: 'always' }));
+const always = createNoted(({ patterns: _, ...rule }) => ({ ...rule, triggers: 'always' }) as Rule);
 
 /** What a rule sees in a text though none of its triggers stands there. */
 const missed = (...given: Parameters<typeof always>) => {

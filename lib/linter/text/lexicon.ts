@@ -1,5 +1,5 @@
 import { type Piece, piecesOf } from './required.ts';
-import { createSpotter } from './spotter.ts';
+import { createSpotter, grown, ints } from './spotter.ts';
 
 /**
  * The words that the phrases of all patterns require. One walk along a text says which of some thousand phrases may
@@ -7,12 +7,12 @@ import { createSpotter } from './spotter.ts';
  */
 export interface Lexicon {
   planOf(pattern: RegExp): Plan;
-  /** Per number of a plan the phrases that may match, in their order; those that require nothing are in `Plan.always`. */
+  /** Which phrases may match, except those of `Plan.always`. */
   possibleIn(text: string): Possible;
+  /** The phrases of a plan among the possible ones, in their order. */
+  chancesOf(plan: Plan, possible: Possible): readonly Chance[];
   /** How many words it holds. */
   size(): number;
-  /** Grows when patterns are added: what was read before is out of date. */
-  version(): number;
 }
 /** A phrase that may match, and from where to where its word stands: a match reaches over the one or the other. */
 export interface Chance {
@@ -22,72 +22,114 @@ export interface Chance {
   readonly from: number;
   readonly to: number;
 }
-export type Possible = ReadonlyMap<number, readonly Chance[]>;
 export interface Plan {
   readonly number: number;
   /** Phrases that require no word. */
   readonly always: readonly Chance[];
 }
-
-export const byIndex = (a: Chance, b: Chance): number => a.index - b.index;
-
-interface Phrase {
-  readonly plan: number;
-  readonly index: number;
-  readonly piece: Piece;
-  /** The clauses after the one it waits for; they must stand within reach. */
-  readonly others: readonly (readonly number[])[];
-  readonly reach: number;
-  /** The reading in which a word of it was seen last, and from where to where. */
-  seen: number;
-  from: number;
-  to: number;
+export interface Possible {
+  /** It says nothing of plans from this number on: they were made later. */
+  readonly plans: number;
+  /** A bit for each plan that has a phrase here. */
+  readonly bits: Uint32Array;
+  /** Four numbers a phrase: plan, phrase, from, to. */
+  readonly phrases: Int32Array;
 }
 
+const FIELDS = 4;
+const FAR = 1 << 29;
+
+export const hasPlan = ({ bits }: Possible, { number }: Plan): boolean =>
+  ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+
+/** Flat arrays with one place a phrase: objects scattered over the heap cost more than the work on them. */
 export function createLexicon(): Lexicon {
   const spotter = createSpotter();
-  /** Per word the phrases that wait for it. */
-  const waiting: Phrase[][] = [];
   const plans = new WeakMap<RegExp, Plan>();
   let planCount = 0;
+
+  const pieces: Piece[] = [];
+  const indices: number[] = [];
+  let planOf = ints(1 << 12);
+  let reaches = ints(1 << 12);
+  /** The clauses after the one a phrase waits for begin here; those of the next phrase where they end. */
+  let clausesFrom = ints(1 << 12);
+  /** Words of a clause begin here in `clauseWords`; those of the next clause where they end. */
+  let wordsFrom = ints(1 << 12);
+  let clauseWords = ints(1 << 13);
+  let clauseCount = 0;
+  let clauseWordCount = 0;
+  /** The reading in which a word of a phrase was seen last, and from where to where. */
+  let seen = ints(1 << 12);
+  let from = ints(1 << 12);
+  let to = ints(1 << 12);
+  /** Phrases that wait for a word are chained from `waiting` through `next`, as the number of their link and one. */
+  let waiting = ints(1 << 13);
+  let next = ints(1 << 13);
+  let waiter = ints(1 << 13);
+  let linkCount = 0;
   let reading = 0;
 
   function addPhrase(piece: Piece, plan: number, index: number): void {
+    const phrase = pieces.push(piece) - 1;
+    indices.push(index);
+    const size = phrase + 2;
+    [planOf, reaches, clausesFrom, seen, from, to] = [planOf, reaches, clausesFrom, seen, from, to].map((list) =>
+      grown(list, size, ints),
+    ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+    planOf[phrase] = plan;
     const [awaited = [], ...others] = piece.needs.map((clause) => clause.map(spotter.add));
-    const reach = others.length > 0 ? piece.reach : 0;
-    const phrase = { plan, index, piece, others, reach, seen: 0, from: 0, to: 0 };
+    reaches[phrase] = others.length > 0 ? Math.min(FAR, piece.reach) : 0;
+    for (const clause of others) {
+      wordsFrom = grown(wordsFrom, clauseCount + 2, ints);
+      clauseWords = grown(clauseWords, clauseWordCount + clause.length, ints);
+      clauseWords.set(clause, clauseWordCount);
+      clauseWordCount += clause.length;
+      wordsFrom[++clauseCount] = clauseWordCount;
+    }
+    clausesFrom[phrase + 1] = clauseCount;
+    waiting = grown(waiting, spotter.size(), ints);
     for (const word of awaited) {
-      waiting[word] ??= [];
-      waiting[word].push(phrase);
+      next = grown(next, linkCount + 1, ints);
+      waiter = grown(waiter, linkCount + 1, ints);
+      waiter[linkCount] = phrase;
+      next[linkCount] = waiting[word] as number;
+      waiting[word] = ++linkCount;
     }
   }
 
   /** Do the other words stand near enough for one match? */
-  function holds({ others, reach, from, to }: Phrase): boolean {
-    for (const clause of others) {
+  function holds(phrase: number): boolean {
+    const reach = reaches[phrase] as number;
+    const least = (from[phrase] as number) - reach;
+    const most = (to[phrase] as number) + reach;
+    for (let clause = clausesFrom[phrase] as number; clause < (clausesFrom[phrase + 1] as number); clause++) {
       let stands = false;
-      for (let i = 0; i < clause.length && !stands; i++)
-        stands = spotter.standsBetween(clause[i] as number, from - reach, to + reach);
+      const end = wordsFrom[clause + 1] as number;
+      for (let i = wordsFrom[clause] as number; i < end && !stands; i++)
+        stands = spotter.standsBetween(clauseWords[i] as number, least, most);
       if (!stands) return false;
     }
     return true;
   }
 
   /** The phrases one of whose words was spotted, with where. */
-  function awaited(words: readonly number[]): readonly Phrase[] {
+  function awaited(words: readonly number[]): readonly number[] {
     reading++;
-    const phrases: Phrase[] = [];
+    const phrases: number[] = [];
     for (const word of words) {
-      const waiters = waiting[word];
-      if (!waiters) continue;
-      const from = spotter.firstOf(word);
-      const to = spotter.endOf(word);
-      for (const phrase of waiters) {
-        const isNew = phrase.seen !== reading;
-        phrase.from = isNew ? from : Math.min(phrase.from, from);
-        phrase.to = isNew ? to : Math.max(phrase.to, to);
-        if (!isNew) continue;
-        phrase.seen = reading;
+      const first = spotter.firstOf(word);
+      const last = spotter.endOf(word);
+      for (let link = waiting[word] ?? 0; link > 0; link = next[link - 1] as number) {
+        const phrase = waiter[link - 1] as number;
+        if (seen[phrase] === reading) {
+          from[phrase] = Math.min(from[phrase] as number, first);
+          to[phrase] = Math.max(to[phrase] as number, last);
+          continue;
+        }
+        seen[phrase] = reading;
+        from[phrase] = first;
+        to[phrase] = last;
         phrases.push(phrase);
       }
     }
@@ -96,7 +138,6 @@ export function createLexicon(): Lexicon {
 
   return {
     size: spotter.size,
-    version: () => planCount,
     planOf(pattern) {
       const known = plans.get(pattern);
       if (known) return known;
@@ -114,18 +155,31 @@ export function createLexicon(): Lexicon {
       const lower = text.toLowerCase();
       // A few capital letters grow when lowered (İ): then places are not to be trusted.
       const isSame = lower.length === text.length;
-      const possible = new Map<number, Chance[]>();
+      const found: number[] = [];
+      const bits = new Uint32Array((planCount >> 5) + 1);
       for (const phrase of awaited(spotter.spot(lower))) {
         if (!holds(phrase)) continue;
-        const { plan, index, piece } = phrase;
-        const from = isSame ? phrase.from : 0;
-        const to = isSame ? phrase.to : Number.POSITIVE_INFINITY;
-        const list = possible.get(plan);
-        if (list) list.push({ index, piece, from, to });
-        else possible.set(plan, [{ index, piece, from, to }]);
+        const plan = planOf[phrase] as number;
+        bits[plan >> 5] = (bits[plan >> 5] as number) | (1 << (plan & 31));
+        found.push(plan, phrase, isSame ? (from[phrase] as number) : 0, isSame ? (to[phrase] as number) : FAR);
       }
-      for (const list of possible.values()) if (list.length > 1) list.sort(byIndex);
-      return possible;
+      return { plans: planCount, bits, phrases: Int32Array.from(found) };
+    },
+    chancesOf(plan, possible) {
+      if (!hasPlan(possible, plan)) return plan.always;
+      const { phrases } = possible;
+      const chances = [...plan.always];
+      for (let i = 0; i < phrases.length; i += FIELDS) {
+        if (phrases[i] !== plan.number) continue;
+        const phrase = phrases[i + 1] as number;
+        chances.push({
+          index: indices[phrase] as number,
+          piece: pieces[phrase] as Piece,
+          from: phrases[i + 2] as number,
+          to: phrases[i + 3] as number,
+        });
+      }
+      return chances.length > 1 ? chances.sort((a, b) => a.index - b.index) : chances;
     },
   };
 }

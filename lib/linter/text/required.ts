@@ -199,14 +199,25 @@ function cut(source: string, flags: string, depth: number): readonly Piece[] {
   const others = requirementOfItems(
     items.map((item) => (item === widest ? { ...item, literal: '', isOptional: true } : item)),
   );
-  const pieces = alternatives.flatMap((alternative) => {
-    const part = source.slice(0, from) + source.slice(alternative.from, alternative.to) + source.slice(to);
-    const needs = asRequirement([...others, ...requirementOfItems(alternative.items)]);
-    return needs.length > 0 ? [pieceOf(part, flags, needs)] : cut(part, flags, depth - 1);
+  const partOf = (words: string) => source.slice(0, from) + words + source.slice(to);
+  const wordsOf = (alternative: Alternative) => source.slice(alternative.from, alternative.to);
+  const parts = alternatives.map((alternative) => ({
+    alternative,
+    needs: asRequirement([...others, ...requirementOfItems(alternative.items)]),
+  }));
+  const needless = parts.filter(({ needs }) => needs.length === 0);
+  const cutAgain = needless.map(({ alternative }) => cut(partOf(wordsOf(alternative)), flags, depth - 1));
+  // What requires nothing even when it is cut is tried on every text: quicker as one pattern than as many.
+  const stubborn = needless.filter((_, i) => cutAgain[i]?.every(({ needs }) => needs.length === 0));
+  if (stubborn.length * 2 > parts.length) return whole();
+  let isJoined = false;
+  return parts.flatMap((part) => {
+    if (part.needs.length > 0) return [pieceOf(partOf(wordsOf(part.alternative)), flags, part.needs)];
+    if (!stubborn.includes(part)) return cutAgain[needless.indexOf(part)] ?? [];
+    if (isJoined) return [];
+    isJoined = true;
+    return [pieceOf(partOf(stubborn.map(({ alternative }) => wordsOf(alternative)).join('|')), flags, [])];
   });
-  // Phrases that must be tried on every text are quicker tried as one.
-  const needless = pieces.filter(({ needs }) => needs.length === 0).length;
-  return needless * 2 > pieces.length ? whole() : pieces;
 }
 
 /** The phrases of a pattern, in their order. */

@@ -1,6 +1,6 @@
 /**
  * Says which of some thousand words stand in a text, and where, in one walk along it: each word waits at its rarest
- * three signs (Wu and Manber 1994). Flat arrays, because this is most of what a report costs.
+ * four signs, or at its three (Wu and Manber 1994). Flat arrays, because this is most of what a report costs.
  */
 export interface Spotter {
   /** Adds a word (lower case, three signs or more) and gives its number. */
@@ -15,10 +15,17 @@ export interface Spotter {
   endOf(word: number): number;
 }
 
-const PART = 3;
-/** Three signs as 15 bits: a letter keeps its own five bits, other signs share them. */
-const PLACES = 1 << 15;
+/** Signs as five bits each: a letter keeps its own, other signs share them. */
 const FIVE_BITS = 31;
+const SHORT = 3;
+const LONG = 4;
+const SHORT_SIGNS = (1 << (5 * SHORT)) - 1;
+const LONG_SIGNS = (1 << (5 * LONG)) - 1;
+/** Parts are told apart by 16 bits of their product with a large odd number (Knuth's multiplicative hashing). */
+const PLACES = 1 << 16;
+const placeOf = (part: number): number => Math.imul(part, 0x9e3779b1) >>> 16;
+/** Sets the parts of three signs apart from those of four. */
+const SHORT_MARK = 1 << 21;
 
 /** English letters from common to rare. */
 const BY_USE = ' etaoinsrhldcumfpgwybvkxjqz';
@@ -28,15 +35,15 @@ const COMMON = new Set(
     '|',
   ),
 );
-function rarestPart(word: string): number {
+function rarestPart(word: string, size: number): number {
   let best = 0;
   let most = -1;
-  for (let at = 0; at + PART <= word.length; at++) {
-    const part = word.slice(at, at + PART);
-    let rarity = COMMON.has(part) ? 0 : BY_USE.length * PART;
-    for (const sign of part) {
-      const rank = BY_USE.indexOf(sign);
+  for (let at = 0; at + size <= word.length; at++) {
+    let rarity = 0;
+    for (let i = at; i < at + size; i++) {
+      const rank = BY_USE.indexOf(word[i] as string);
       rarity += rank < 0 ? BY_USE.length : rank;
+      if (i + SHORT <= at + size && !COMMON.has(word.slice(i, i + SHORT))) rarity += BY_USE.length * SHORT;
     }
     if (rarity > most) {
       most = rarity;
@@ -46,13 +53,13 @@ function rarestPart(word: string): number {
   return best;
 }
 
-const grown = <T extends Int32Array | Uint16Array>(list: T, size: number, make: (size: number) => T): T => {
+export const grown = <T extends Int32Array | Uint16Array>(list: T, size: number, make: (size: number) => T): T => {
   if (size <= list.length) return list;
   const larger = make(Math.max(size, list.length * 2));
   larger.set(list);
   return larger;
 };
-const ints = (size: number): Int32Array => new Int32Array(size);
+export const ints = (size: number): Int32Array => new Int32Array(size);
 const signs = (size: number): Uint16Array => new Uint16Array(size);
 
 export function createSpotter(): Spotter {
@@ -61,8 +68,10 @@ export function createSpotter(): Spotter {
   /** The signs of all words in a row, and where each word begins; the next one begins where it ends. */
   let letters = signs(1 << 14);
   let starts = ints(1 << 11);
-  /** Words that wait at the same place are chained from `waiting` through `next`. */
-  const waiting = ints(PLACES).fill(-1);
+  /** Words that wait at the same place are chained from here through `next`, as their number and one: 0 ends. */
+  const waiting = signs(PLACES);
+  /** Does any word wait at a place? A bit each: this fits into the nearest cache, and says no most of the time. */
+  const isAwaited = new Uint8Array(PLACES >> 3);
   let next = ints(1 << 11);
   /** From where a word begins to the last sign of the part it waits at. */
   let leads = ints(1 << 11);
@@ -91,12 +100,15 @@ export function createSpotter(): Spotter {
       starts[count] = end;
       letters = grown(letters, end, signs);
       for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
-      const part = rarestPart(word);
-      let place = 0;
-      for (let i = part; i < part + PART; i++) place = (place << 5) | (word.charCodeAt(i) & FIVE_BITS);
-      leads[number] = part + PART - 1;
+      const size = Math.min(word.length, LONG);
+      const part = rarestPart(word, size);
+      let signsOfPart = 0;
+      for (let i = part; i < part + size; i++) signsOfPart = (signsOfPart << 5) | (word.charCodeAt(i) & FIVE_BITS);
+      const place = placeOf(size === LONG ? signsOfPart : signsOfPart | SHORT_MARK);
+      isAwaited[place >> 3] = (isAwaited[place >> 3] as number) | (1 << (place & 7));
+      leads[number] = part + size - 1;
       next[number] = waiting[place] as number;
-      waiting[place] = number;
+      waiting[place] = number + 1;
       return number;
     },
     spot(lower) {
@@ -107,10 +119,9 @@ export function createSpotter(): Spotter {
       const [signsOf, lettersOf, startOf, nextOf, leadOf, seenIn] = [text, letters, starts, next, leads, seen];
       for (let i = 0; i < size; i++) signsOf[i] = lower.charCodeAt(i);
       const found: number[] = [];
-      let place = 0;
-      for (let i = 0; i < size; i++) {
-        place = ((place << 5) | ((signsOf[i] as number) & FIVE_BITS)) & (PLACES - 1);
-        for (let word = waiting[place] as number; word >= 0; word = nextOf[word] as number) {
+      const look = (from: number, i: number) => {
+        for (let link = from; link > 0; link = nextOf[link - 1] as number) {
+          const word = link - 1;
           const at = i - (leadOf[word] as number);
           let letter = startOf[word] as number;
           const end = startOf[word + 1] as number;
@@ -127,6 +138,14 @@ export function createSpotter(): Spotter {
           first[word] = at;
           found.push(word);
         }
+      };
+      let part = 0;
+      for (let i = 0; i < size; i++) {
+        part = ((part << 5) | ((signsOf[i] as number) & FIVE_BITS)) & LONG_SIGNS;
+        const long = placeOf(part);
+        if (((isAwaited[long >> 3] as number) & (1 << (long & 7))) !== 0) look(waiting[long] as number, i);
+        const short = placeOf((part & SHORT_SIGNS) | SHORT_MARK);
+        if (((isAwaited[short >> 3] as number) & (1 << (short & 7))) !== 0) look(waiting[short] as number, i);
       }
       return found;
     },

@@ -12,6 +12,33 @@ const NO_WORDS: readonly string[] = [];
 /** Words of masked text: letters or digits with inner apostrophes, dots, dashes. */
 export const wordsOf: (text: string) => readonly string[] = rememberLast((text) => text.match(WORD) ?? NO_WORDS);
 
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** What may stand inside a word: an apostrophe, a dot, a dash. */
+const isInner = (code: number) => code === 39 || code === 0x2019 || code === 46 || code === 45;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** How many words `wordsOf` would give; ten times as fast, because it looks at plain letters by their codes alone. */
+export const countWords: (text: string) => number = rememberLast((text) => {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) {
+      if (!isInside) count++;
+      isInside = true;
+    } else if (code < 0x80 || code === 0x2019) isInside = isInside && isInner(code);
+    else {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      const isLetter = LETTER.test(sign);
+      if (isLetter && !isInside) count++;
+      isInside = isLetter;
+      at += sign.length - 1;
+    }
+  }
+  return count;
+});
+
 const ESCAPED = /[.*+?^${}()|[\]\\]/g;
 export const literally = (words: string): string => words.replace(ESCAPED, '\\$&');
 

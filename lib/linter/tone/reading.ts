@@ -22,6 +22,24 @@ const MOST_PER_100 = 25;
 const MOST_REASONS = 3;
 const MOST_WORDS = 4;
 
+const SLOTS_OF = Object.fromEntries(
+  TONE_DIMENSIONS.map((dimension) => [
+    dimension,
+    SLOTS.flatMap((slot, number) => (slot.dimension === dimension ? [number] : [])),
+  ]),
+) as unknown as Readonly<Record<ToneDimension, readonly number[]>>;
+
+/** The first few different words. */
+function firstOf(found: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const word of found) {
+    if (words.includes(word)) continue;
+    words.push(word);
+    if (words.length === MOST_WORDS) break;
+  }
+  return words;
+}
+
 /** A draft is read by the report and by the rules that compare with the profile: once is enough. */
 const readings = new WeakMap<Draft, ToneReading>();
 
@@ -36,18 +54,15 @@ export function readTone(draft: Draft, words: number): ToneReading | undefined {
   for (const dimension of TONE_DIMENSIONS) {
     let sum = START[dimension];
     const because: { feature: string; push: number; words: string[] }[] = [];
-    SLOTS.forEach(({ dimension: of, feature: { name, weight } }, slot) => {
+    for (const slot of SLOTS_OF[dimension]) {
       const found = hits[slot];
-      if (of !== dimension || !found || found.length === 0) return;
+      if (found === undefined) continue;
+      const { name, weight } = (SLOTS[slot] as (typeof SLOTS)[number]).feature;
       const push = weight * Math.min((100 * found.length) / words, MOST_PER_100);
       sum += push;
-      because.push({
-        feature: name,
-        push: Math.round(push * 100) / 100,
-        words: [...new Set(found)].slice(0, MOST_WORDS),
-      });
-    });
-    because.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
+      because.push({ feature: name, push: Math.round(push * 100) / 100, words: firstOf(found) });
+    }
+    if (because.length > 1) because.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
     scores[dimension] = { score: Math.round(100 / (1 + Math.exp(-sum))), because: because.slice(0, MOST_REASONS) };
   }
   const reading = { confidence: Math.min(1, words / SURE_WORDS), scores };

@@ -14,6 +14,7 @@ export const SLOTS: readonly Slot[] = TONE_DIMENSIONS.flatMap((dimension) =>
 
 /** First word → the phrases that begin with it, the longest first, each with the slots it counts for. */
 const PHRASES = new Map<string, { readonly words: string; readonly slots: readonly number[] }[]>();
+const NO_PHRASE: readonly { readonly words: string; readonly slots: readonly number[] }[] = [];
 const SIGNS = new Map<Sign, number[]>();
 const STARTS_WORD = /^[a-z]/;
 /** Words that are no letters (🙄) are looked for in the raw text. */
@@ -66,17 +67,69 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (code: number) => code >= 65 && code <= 90;
 const APOSTROPHE = 39;
 
+/** What one sentence gave: slots and words side by side. */
+interface Hits {
+  readonly slots: readonly number[];
+  readonly words: readonly string[];
+  readonly hasPictures: boolean;
+}
+const MOST_SENTENCES = 1_000;
+const read = new Map<string, Hits>();
+
+function hitsOf(sentence: string): Hits {
+  const known = read.get(sentence);
+  if (known) return known;
+  if (read.size >= MOST_SENTENCES) read.clear();
+  const hits = scanSentence(sentence);
+  read.set(sentence, hits);
+  return hits;
+}
+
 /**
- * Walks the draft once and puts every hit into its slot. Forty regular expressions over the same text cost ten times
- * as much, and the tone is read at every pause of typing.
+ * Every hit in its slot; undefined where there is none. Each sentence is walked once: forty regular expressions over
+ * the same text cost ten times as much, and the tone is read at every pause of typing.
  */
-export function scanTone(draft: Draft, words: number): readonly (readonly string[])[] {
-  const { text, raw } = draft;
-  const hits: string[][] = SLOTS.map(() => []);
-  const add = (slots: readonly number[], words: string) => {
-    for (const slot of slots) hits[slot]?.push(words);
+export function scanTone({ sentences, raw }: Draft, words: number): readonly (readonly string[] | undefined)[] {
+  const hits: (string[] | undefined)[] = new Array(SLOTS.length).fill(undefined);
+  const put = (slot: number, word: string) => {
+    const list = hits[slot];
+    if (list) list.push(word);
+    else hits[slot] = [word];
   };
-  const sign = (name: Sign, words: string) => add(SIGNS.get(name) ?? [], words);
+  const add = (slots: readonly number[] | undefined, word: string) => {
+    if (slots) for (const slot of slots) put(slot, word);
+  };
+  let hasPictures = false;
+  for (const { text } of sentences) {
+    const found = hitsOf(text);
+    for (let i = 0; i < found.slots.length; i++) put(found.slots[i] as number, found.words[i] as string);
+    hasPictures ||= found.hasPictures;
+  }
+  if (hasPictures) {
+    for (const picture of raw.match(EMOJI) ?? []) {
+      add(SIGNS.get('emoji'), picture);
+      add(PICTURES.get(picture), picture);
+    }
+  }
+  if (raw.includes('@')) for (const handle of raw.match(HANDLE) ?? []) add(SIGNS.get('handles'), handle);
+  const signature = SIGNED.exec(raw)?.[0];
+  if (signature) add(SIGNS.get('greeted names'), signature.trim());
+  const over = Math.round(words / Math.max(sentences.length, 1) - EASY_SENTENCE);
+  for (let i = 0; i < over; i++) add(SIGNS.get('words over 12 a sentence'), 'long sentences');
+  return hits;
+}
+
+function scanSentence(text: string): Hits {
+  const slots: number[] = [];
+  const words: string[] = [];
+  const add = (of: readonly number[] | undefined, word: string) => {
+    if (of)
+      for (const slot of of) {
+        slots.push(slot);
+        words.push(word);
+      }
+  };
+  const sign = (name: Sign, word: string) => add(SIGNS.get(name), word);
 
   let beginsSentence = true;
   let hasPictures = false;
@@ -87,10 +140,12 @@ export function scanTone(draft: Draft, words: number): readonly (readonly string
     if (isLetter(code)) {
       let end = at + 1;
       let capitals = isUpper(code) ? 1 : 0;
+      let hasApostrophe = false;
       for (; end < text.length; end++) {
         const next = text.charCodeAt(end);
         if (!isLetter(next) && !(next === APOSTROPHE && isLetter(text.charCodeAt(end + 1)))) break;
         if (isUpper(next)) capitals++;
+        else if (next === APOSTROPHE) hasApostrophe = true;
       }
       const word = text.slice(at, end);
       const lower = capitals > 0 ? word.toLowerCase() : word;
@@ -98,12 +153,12 @@ export function scanTone(draft: Draft, words: number): readonly (readonly string
       if (size >= LONG) sign('long words', word);
       if (size >= VERY_LONG) sign('very long words', word);
       if (size >= CAPITALS && capitals === size) sign('capitals', word);
-      if (SHORT_FORM.test(lower)) sign('short forms', word);
+      if (hasApostrophe && SHORT_FORM.test(lower)) sign('short forms', word);
       if (beginsSentence && BUYING.has(lower)) sign('buying commands', word);
       if (greeting !== '' && isUpper(code) && size > 1 && capitals === 1) sign('greeted names', `${greeting} ${word}`);
       const opens = beginsSentence || greeting !== '';
       greeting = opens && GREETING.has(lower) ? (greeting === '' ? word : `${greeting} ${word}`) : '';
-      for (const phrase of PHRASES.get(lower) ?? []) {
+      for (const phrase of PHRASES.get(lower) ?? NO_PHRASE) {
         const stop = at + phrase.words.length;
         if (
           phrase.words.length > size &&
@@ -133,16 +188,5 @@ export function scanTone(draft: Draft, words: number): readonly (readonly string
     at++;
   }
 
-  if (hasPictures) {
-    for (const picture of raw.match(EMOJI) ?? []) {
-      sign('emoji', picture);
-      add(PICTURES.get(picture) ?? [], picture);
-    }
-  }
-  if (raw.includes('@')) for (const handle of raw.match(HANDLE) ?? []) sign('handles', handle);
-  const signature = SIGNED.exec(raw)?.[0];
-  if (signature) sign('greeted names', signature.trim());
-  const over = Math.round(words / Math.max(draft.sentences.length, 1) - EASY_SENTENCE);
-  for (let i = 0; i < over; i++) sign('words over 12 a sentence', 'long sentences');
-  return hits;
+  return { slots, words, hasPictures };
 }

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { EMOJI, wordsOf } from '../../text/words.ts';
+import { countWords, EMOJI } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 
 const PIECE =
@@ -38,8 +38,7 @@ const rule: Rule = {
   },
   check: function* (draft, { replyTo }) {
     const words = draft.text.replace(EMOJI, ' ').replace(/\s+/g, ' ').trim();
-    if (words === '' || wordsOf(words).length > MOST || wordsOf(replyTo).length < FEWEST_ASKED || !GENERIC.test(words))
-      return;
+    if (words === '' || countWords(words) > MOST || countWords(replyTo) < FEWEST_ASKED || !GENERIC.test(words)) return;
     yield { start: 0, end: 0, message: 'It would fit under any post: say which part you liked.' };
   },
 };

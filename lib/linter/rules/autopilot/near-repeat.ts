@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { nearest, recent, remembered } from './repeats.ts';
 
@@ -40,7 +40,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context) {
-    if (context.past.length === 0 || wordsOf(draft.text).length < FEWEST) return;
+    if (context.past.length === 0 || countWords(draft.text) < FEWEST) return;
     const share = nearest(draft.raw, recent(context.past, false, context.now, DAYS));
     if (share < ALIKE || share === 1) return;
     yield { start: 0, end: 0, message: 'Nearly the same as an older post: add something new.' };

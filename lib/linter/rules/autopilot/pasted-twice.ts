@@ -5,6 +5,17 @@ import type { Rule } from '../../types.ts';
 
 const FEWEST = 5;
 
+/** The same for the same letters in any order and case: most sentences need no closer look. */
+function sumOf(raw: string): number {
+  let sum = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code >= 0xc0) sum += code;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) sum += (code | 32) * (code | 32);
+  }
+  return sum;
+}
+
 const rule: Rule = {
   id: 'autopilot/pasted-twice',
   title: 'The same sentence twice',
@@ -32,8 +43,14 @@ const rule: Rule = {
     ],
   },
   check: function* (draft) {
+    const sums = new Map<number, string>();
     const known = new Set<string>();
     for (const { start, raw } of draft.sentences) {
+      const sum = sumOf(raw);
+      const twin = sums.get(sum);
+      sums.set(sum, raw);
+      if (twin === undefined) continue;
+      known.add(plainWords(twin).join(' '));
       const words = plainWords(raw);
       if (words.length < FEWEST) continue;
       const key = words.join(' ');

@@ -15,6 +15,7 @@ const rule: Rule = {
   severity: 'stop',
   sources: [cite('HUMAN_VOICE', 'message personalisation')],
   reads: 'draft',
+  patterns: [BLANK, SHOUTED],
   triggers: ['{', '[', '<', '%', 'x', 'xx', 'xxx', 'lorem', '*', 'insert', 'here', '€', '£', '$'],
   anyLanguage: true,
   examples: {

@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { fingerprint, likeness } from '../../text/fingerprint.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { recent, remembered } from './repeats.ts';
 
@@ -46,7 +46,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft, context) {
-    if (context.past.length === 0 || wordsOf(draft.text).length < FEWEST) return;
+    if (context.past.length === 0 || countWords(draft.text) < FEWEST) return;
     const own = fingerprint(draft.raw);
     const alike = recent(context.past, true, context.now, DAYS).filter(
       (one) => likeness(own, one.fingerprint) >= ALIKE,

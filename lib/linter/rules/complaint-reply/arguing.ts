@@ -30,6 +30,7 @@ const rule: Rule = {
   sources: [cite('POLITENESS', 'direct start, negative words'), cite('SERVICE_RECOVERY'), cite('APOLOGY')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [PROVES, QUARRELS],
   triggers: 'always',
   examples: {
     flagged: [

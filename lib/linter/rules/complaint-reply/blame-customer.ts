@@ -43,6 +43,7 @@ const rule: Rule = {
   sources: [cite('APOLOGY', 'acknowledgement of responsibility'), cite('ROTE_REPLIES')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [ACCUSES, SUSPECTS],
   triggers: [
     'you',
     "you've",

@@ -34,6 +34,7 @@ const rule: Rule = {
   sources: [cite('APOLOGY', 'acknowledgement of responsibility'), cite('SERVICE_RECOVERY')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [CAUSES, PASSES],
   triggers: 'always',
   examples: {
     flagged: [

@@ -27,6 +27,7 @@ const rule: Rule = {
   sources: [cite('ROTE_REPLIES'), cite('HUMAN_VOICE', 'message personalisation')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [COURTESY, STOCK],
   triggers: 'always',
   examples: {
     flagged: [

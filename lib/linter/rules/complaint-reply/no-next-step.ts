@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { owns, takesAStep } from './words.ts';
 
@@ -34,7 +34,7 @@ const rule: Rule = {
   },
   check: function* (draft) {
     const { text } = draft;
-    if (wordsOf(text).length < FEWEST || !owns(text) || takesAStep(text)) return;
+    if (countWords(text) < FEWEST || !owns(text) || takesAStep(text)) return;
     yield { start: 0, end: 0, message: 'An apology without a step: say what you will do and by when.' };
   },
 };

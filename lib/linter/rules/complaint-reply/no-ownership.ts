@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { gripeOf } from '../../text/answering.ts';
 import { stands } from '../../text/find.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { owns, takesAStep } from './words.ts';
 
@@ -42,7 +42,7 @@ const rule: Rule = {
   },
   check: function* (draft, context) {
     const { text } = draft;
-    if (wordsOf(text).length < FEWEST || owns(text) || takesAStep(text) || stands(FRIENDLY, text)) return;
+    if (countWords(text) < FEWEST || owns(text) || takesAStep(text) || stands(FRIENDLY, text)) return;
     yield {
       start: 0,
       end: 0,

@@ -30,6 +30,7 @@ const rule: Rule = {
   sources: [cite('APOLOGY', 'acknowledgement of responsibility'), cite('SERVICE_RECOVERY')],
   where: { kinds: ['reply'], answering: ['complaint', 'other'] },
   reads: 'draft',
+  patterns: [FORMULA, NON_APOLOGY],
   triggers: [
     'sorry',
     'apolog*',

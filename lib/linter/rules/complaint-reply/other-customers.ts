@@ -27,6 +27,7 @@ const rule: Rule = {
   sources: [cite('SERVICE_RECOVERY'), cite('ROTE_REPLIES')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [ELSE],
   triggers: 'always',
   examples: {
     flagged: [

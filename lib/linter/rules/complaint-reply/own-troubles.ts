@@ -23,6 +23,7 @@ const rule: Rule = {
   sources: [cite('APOLOGY', 'explanation ranks below responsibility and repair'), cite('SERVICE_RECOVERY')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [WOES],
   triggers: 'always',
   examples: {
     flagged: [

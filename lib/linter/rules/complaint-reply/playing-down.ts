@@ -25,6 +25,7 @@ const rule: Rule = {
   sources: [cite('APOLOGY', 'expression of regret'), cite('POLITENESS')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [SMALL],
   triggers: 'always',
   examples: {
     flagged: [

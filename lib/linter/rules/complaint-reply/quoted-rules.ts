@@ -34,6 +34,7 @@ const rule: Rule = {
   sources: [cite('HUMAN_VOICE'), cite('PLAIN_18F', 'conversational style'), cite('ROTE_REPLIES')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [LEGAL, WALL],
   triggers: 'always',
   examples: {
     flagged: [

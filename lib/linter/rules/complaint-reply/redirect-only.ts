@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { find, seen } from '../../text/find.ts';
-import { families, wordsOf } from '../../text/words.ts';
+import { countWords, families } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { owns, takesAStep } from './words.ts';
 
@@ -22,6 +22,7 @@ const rule: Rule = {
   sources: [cite('SERVICE_RECOVERY', 'channel transfer'), cite('HUMAN_VOICE')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [AWAY],
   triggers: [
     'dm',
     'dms',
@@ -76,8 +77,8 @@ const rule: Rule = {
       draft.text,
     );
     const said = rest.replace(EMPTY, ' ');
-    if (takesAStep(said) || (owns(said) && wordsOf(said).length > 3)) return;
-    const left = wordsOf(said).length;
+    if (takesAStep(said) || (owns(said) && countWords(said) > 3)) return;
+    const left = countWords(said);
     if (left <= MOST_LEFT) yield seen(first, { say: 'only sends them away: answer one thing here' });
   },
 };

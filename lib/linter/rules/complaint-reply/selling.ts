@@ -18,6 +18,7 @@ const rule: Rule = {
   sources: [cite('SERVICE_RECOVERY', 'compensation'), cite('HUMAN_VOICE')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [PITCH],
   triggers: [
     'upgrade',
     'treat',

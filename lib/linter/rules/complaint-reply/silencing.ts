@@ -41,6 +41,7 @@ const rule: Rule = {
   ],
   where: { kinds: ['reply'], answering: ['complaint', 'other'] },
   reads: 'draft',
+  patterns: [ASKS, HUSHES, THREATS],
   triggers: [
     'delete',
     'remove',

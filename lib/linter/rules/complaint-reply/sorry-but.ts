@@ -23,6 +23,7 @@ const rule: Rule = {
   sources: [cite('APOLOGY', 'no justification before responsibility'), cite('HUMAN_VOICE')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [SORRY_BUT],
   triggers: ['but', 'however', 'although', 'though'],
   examples: {
     flagged: [

@@ -23,6 +23,7 @@ const rule: Rule = {
   sources: [cite('SERVICE_RECOVERY', 'urgent reinstatement, follow-up'), cite('APOLOGY', 'offer of repair')],
   where: { kinds: ['reply'], answering: ['complaint'] },
   reads: 'draft',
+  patterns: [PATIENCE, VAGUE],
   triggers: [
     'soon',
     'asap',

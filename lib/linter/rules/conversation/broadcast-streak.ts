@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Kind, PastPost, Rule } from '../../types.ts';
 import { invites, isNotice } from './words.ts';
 
@@ -64,7 +64,7 @@ const rule: Rule = {
     const last = past.filter(({ kind }) => kind === 'post').slice(-STREAK);
     if (last.length < STREAK || last.filter((one) => !one.invites).length < COLD) return;
     const { text } = draft;
-    if (wordsOf(text).length < FEWEST || invites(text) || isNotice(text) || /\byou(?:r|rs)?\b/i.test(text)) return;
+    if (countWords(text) < FEWEST || invites(text) || isNotice(text) || /\byou(?:r|rs)?\b/i.test(text)) return;
     yield { start: 0, end: 0, message: 'Your last posts left nothing to answer: ask one thing you want to know.' };
   },
 };

@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 
 const LONG = 18;
@@ -37,10 +37,10 @@ const rule: Rule = {
   },
   check: function* (draft, { replyTo }) {
     if (
-      wordsOf(draft.text).length > SHORT ||
+      countWords(draft.text) > SHORT ||
       /\d/.test(draft.text) ||
       draft.raw.trim() === '' ||
-      wordsOf(replyTo).length < LONG
+      countWords(replyTo) < LONG
     )
       return;
     yield { start: 0, end: 0, message: 'They wrote a lot: give them a sentence about something they wrote.' };

@@ -22,6 +22,7 @@ const rule: Rule = {
   sources: [cite('META_BAIT', 'vote, react, share, tag and comment baiting'), cite('META_PROMOTIONS')],
   where: { kinds: ['post'] },
   reads: 'sentence',
+  patterns: [BAIT],
   triggers: [
     'like',
     'heart',

@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { quote } from '../../text/find.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 
 const FILLER =
@@ -35,7 +35,7 @@ const rule: Rule = {
   },
   check: function* (draft) {
     const questions = draft.sentences.filter(({ isQuestion }) => isQuestion);
-    if (questions.length === 0 || wordsOf(draft.text).length < FEWEST) return;
+    if (questions.length === 0 || countWords(draft.text) < FEWEST) return;
     if (!questions.every(({ text }) => FILLER.test(text.trim()))) return;
     for (const { start, raw } of questions)
       yield { start, end: start + raw.length, message: `${quote(raw)} asks nothing: ask what only your readers know` };

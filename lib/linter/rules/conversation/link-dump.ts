@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { stands } from '../../text/find.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { invites } from './words.ts';
 
@@ -45,7 +45,7 @@ const rule: Rule = {
   check: function* (draft) {
     if (!stands(LINK, draft.raw) || invites(draft.text)) return;
     const own = draft.raw.replace(LINKS, ' ').trim();
-    if (wordsOf(own).length >= FEWEST && !TITLE.test(own)) return;
+    if (countWords(own) >= FEWEST && !TITLE.test(own)) return;
     yield { start: 0, end: 0, message: 'Only a link: say in one line why it is worth the click.' };
   },
 };

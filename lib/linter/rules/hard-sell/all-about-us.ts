@@ -1,5 +1,6 @@
 import { cite } from '../../sources.ts';
-import { matchesOf, stands } from '../../text/find.ts';
+import { matchesOf } from '../../text/find.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 const WE = /\b(?:we|we're|we've|our|ours|us)\b/gi;
@@ -18,6 +19,7 @@ const rule: Rule = {
   reads: 'draft',
   where: { kinds: ['post'], accounts: ['company'] },
   marks: false,
+  patterns: [WE],
   triggers: ['we', 'our', 'us'],
   examples: {
     flagged: [
@@ -36,11 +38,11 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
-    const words = draft.text.trim().split(/\s+/).length;
-    if (words < LEAST_WORDS || stands(YOU, draft.text)) return;
+    if (countWords(draft.text) < LEAST_WORDS || YOU.test(draft.text)) return;
     const we = matchesOf(draft.text, WE).length;
-    const praise = new Set(draft.text.match(PRAISE)?.map((word) => word.toLowerCase())).size;
-    if (we < 4 || praise < 2) return;
+    if (we < 4) return;
+    const praise = new Set(matchesOf(draft.text, PRAISE).map((hit) => hit[0].toLowerCase())).size;
+    if (praise < 2) return;
     yield { start: 0, end: 0, message: `${we} times “we” or “our”, no “you”: say what the reader gets` };
   },
 };

@@ -15,6 +15,7 @@ const rule: Rule = {
   sources: [cite('META_BAIT'), cite('X_AUTHENTICITY', 'spam'), cite('MAILCHIMP', 'social media')],
   where: { kinds: ['post', 'comment'] },
   reads: 'sentence',
+  patterns: [BEG],
   triggers: [
     'help',
     'get',

@@ -41,6 +41,7 @@ const rule: Rule = {
     cite('GRICE', 'quality'),
   ],
   reads: 'sentence',
+  patterns: [CROWD],
   triggers: [
     'trending',
     'bestseller',

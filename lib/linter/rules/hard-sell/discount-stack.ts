@@ -21,6 +21,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('CAP', '8.17'), cite('ASA_TERMS'), cite('UCPD', 'article 7')],
   reads: 'draft',
+  patterns: [PERCENT],
   triggers: [
     '%',
     'off',
@@ -56,7 +57,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
-    const hits = MECHANICS.flatMap((mechanic) => [...draft.text.matchAll(mechanic)].slice(0, 1));
+    const hits = MECHANICS.flatMap((mechanic) => [...matchesOf(draft.text, mechanic)].slice(0, 1));
     const steps = [...matchesOf(draft.text, PERCENT)];
     const stack = hits.length >= 3 ? hits : steps.length >= 3 ? steps : [];
     if (stack.length === 0) return;

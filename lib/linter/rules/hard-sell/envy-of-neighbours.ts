@@ -38,6 +38,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('DARK_PATTERNS', 'social proof and pressured selling'), cite('UCPD', 'articles 8 and 9')],
   reads: 'sentence',
+  patterns: [ENVY],
   triggers: [
     'nobody',
     'competitors',

@@ -16,6 +16,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('GOOGLE_ADS', 'editorial: repeated punctuation'), cite('MAILCHIMP', 'grammar and mechanics')],
   reads: 'draft',
+  patterns: [RUN],
   triggers: ['!'],
   examples: {
     flagged: [

@@ -29,6 +29,7 @@ const rule: Rule = {
     cite('DARK_PATTERNS', 'urgency'),
   ],
   reads: 'sentence',
+  patterns: [LAST, MISS, RUSH],
   triggers: [
     'chance',
     'chances',

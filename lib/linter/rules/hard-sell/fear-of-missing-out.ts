@@ -26,6 +26,7 @@ const rule: Rule = {
     cite('GOOGLE_ADS', 'misrepresentation'),
   ],
   reads: 'sentence',
+  patterns: [FEAR, FOMO],
   triggers: [
     'kicking',
     'hesitated',

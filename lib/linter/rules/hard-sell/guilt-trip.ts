@@ -48,6 +48,7 @@ const rule: Rule = {
     cite('GOOGLE_ADS', 'exploiting guilt'),
   ],
   reads: 'sentence',
+  patterns: [GUILT],
   triggers: [
     'better',
     'next',

@@ -17,6 +17,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('UCPD', 'article 7(4)(c)'), cite('CAP', '3.17'), cite('FTC_DOTCOM')],
   reads: 'sentence',
+  patterns: [HIDDEN],
   triggers: ['inbox', 'only', 'price', 'prices', 'pricing', 'rates', 'cost', 'costs', 'fee', 'deets', 'details'],
   examples: {
     flagged: [

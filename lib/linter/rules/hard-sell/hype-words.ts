@@ -20,6 +20,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('MAILCHIMP', 'voice and tone'), cite('CAP', '3.2'), cite('CLICKBAIT', 'hyperbole')],
   reads: 'draft',
+  patterns: [STRONG, WEAK],
   triggers: [
     'deal',
     'price',

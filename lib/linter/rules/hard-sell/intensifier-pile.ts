@@ -16,6 +16,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('PLAIN_18F'), cite('MAILCHIMP', 'voice and tone')],
   reads: 'draft',
+  patterns: [INTENSIFIER],
   triggers: [
     'very',
     'really',

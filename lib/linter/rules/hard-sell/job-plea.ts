@@ -15,6 +15,7 @@ const rule: Rule = {
   severity: 'stop',
   sources: [cite('UCPD', 'Annex I point 30'), cite('DMCC', 'Schedule 20'), cite('SPAIN_LCD', 'article 30')],
   reads: 'sentence',
+  patterns: [PLEA],
   triggers: [
     'close',
     'closes',

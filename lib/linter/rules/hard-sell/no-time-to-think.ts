@@ -41,6 +41,7 @@ const rule: Rule = {
     cite('CONSUMER_RIGHTS', 'article 9'),
   ],
   reads: 'sentence',
+  patterns: [THOUGHTLESS],
   triggers: [
     'talk',
     'anyone',

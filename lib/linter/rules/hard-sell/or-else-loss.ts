@@ -29,6 +29,7 @@ const rule: Rule = {
     cite('GOOGLE_ADS', 'misrepresentation'),
   ],
   reads: 'sentence',
+  patterns: [THREAT, UNLESS],
   triggers: ['or', 'otherwise', 'unless'],
   examples: {
     flagged: [

@@ -34,6 +34,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('DARK_PATTERNS', 'pressured selling'), cite('MAILCHIMP', 'voice and tone')],
   reads: 'sentence',
+  patterns: [BARE, NOW, PRESSED],
   triggers: [
     'ring',
     'run',

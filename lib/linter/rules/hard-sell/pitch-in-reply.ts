@@ -32,6 +32,7 @@ const rule: Rule = {
   sources: [cite('HUMAN_VOICE'), cite('SERVICE_RECOVERY'), cite('DARK_PATTERNS', 'pressured selling')],
   reads: 'draft',
   where: { kinds: ['reply', 'comment'] },
+  patterns: [PITCH],
   triggers: [
     'switch',
     'off',

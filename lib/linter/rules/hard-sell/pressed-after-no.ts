@@ -23,6 +23,7 @@ const rule: Rule = {
   ],
   reads: 'draft',
   where: { kinds: ['reply', 'comment', 'message'] },
+  patterns: [PRESS],
   triggers: [
     'regret',
     'miss',

@@ -33,6 +33,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('DARK_PATTERNS', 'pressured selling'), cite('UCPD', 'articles 8 and 9'), cite('CAP', '3.1')],
   reads: 'sentence',
+  patterns: [COST],
   triggers: [
     'opportunity',
     'gone',

@@ -17,6 +17,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('FTC_233', '§233.1'), cite('CAP', '3.40'), cite('MAILCHIMP', 'voice and tone')],
   reads: 'draft',
+  patterns: [ONLY, SHOUT, TWICE],
   triggers: [
     'price',
     'prices',

@@ -31,6 +31,7 @@ const rule: Rule = {
     cite('MAILCHIMP', 'voice and tone'),
   ],
   reads: 'draft',
+  patterns: [DOUBLE, DRUM, ECHO, SPELLED, TRIPLE],
   triggers: [
     'stop',
     'get',

@@ -22,6 +22,7 @@ const rule: Rule = {
     cite('POLITENESS'),
   ],
   reads: 'sentence',
+  patterns: [REPROACH],
   triggers: [
     'quit',
     'around',

@@ -24,6 +24,7 @@ const rule: Rule = {
     cite('AUTOCONTROL', 'minors'),
   ],
   reads: 'draft',
+  patterns: [PESTER],
   triggers: [
     'kids',
     'children',

@@ -16,6 +16,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('DARK_PATTERNS', 'confirmshaming'), cite('UCPD', 'articles 8 and 9')],
   reads: 'sentence',
+  patterns: [PAYING, SHAMED],
   triggers: ['save', 'saving', 'pay', 'no', 'nope', 'thanks', 'thank', 'prefer', 'rather', 'hate', 'full'],
   examples: {
     flagged: [

@@ -7,6 +7,8 @@ const SHOUT = /(?<![\p{L}\p{N}.-])\p{Lu}[\p{Lu}']{1,20}(?![\p{L}\p{N}-])/gu;
 /** Words of sellers and of stress. Any other capitals may be names, units or acronyms. */
 const PUSHY =
   /^(?:NOW|TODAY|TONIGHT|ONLY|BUY|BOOK|ORDER|SHOP|GRAB|GET|HURRY|LAST|FINAL|CHANCE|FREE|SALE|HUGE|MEGA|MASSIVE|BEST|STOP|NEVER|EVER|EVERYTHING|GONE|CALL|RING|CLICK|DM|COME|DON'?T|MISS|WAIT|LIMITED|TIME|OFFER|OFFERS|DEAL|DEALS|OFF|HALF|PRICE|PRICES|SAVE|WIN|GUARANTEED?|AMAZING|INSANE|UNREAL|INCREDIBLE|CRAZY|EXCLUSIVE|RUN|MOVE|GO|STILL|AGAIN|ALL|MUST|PAY|YOU|YOUR|YOURSELF|BRING|WHY|ARE|THIS|READING|SELLING|FAST|OUT|LINK|BIO|SEND|EVERY|RIGHT|HERE|DOWN)$/;
+/** Two words in capitals side by side: a quick look before the thorough one. */
+const TWO_LOUD = /[A-Z']{2}[^A-Za-z0-9]+[A-Z]{2}/;
 /** Notices and news are put in capitals to be found. */
 const NOTICE =
   /\b(?:closed|sold out|cancelled|postponed|update|recall|warning|open|thank you|thanks|passed|girl|boy|winner|agreed|jobs|hiring|moving sale|found|lost|sorry|correction|born|happy|welcome|congrat\w*)\b/i;
@@ -26,6 +28,7 @@ const rule: Rule = {
     cite('FORMALITY'),
   ],
   reads: 'draft',
+  patterns: [SHOUT],
   triggers: ['<caps>', 'go'],
   examples: {
     flagged: [
@@ -47,6 +50,7 @@ const rule: Rule = {
     ],
   },
   check: function* (draft): Generator<Sighting> {
+    if (!TWO_LOUD.test(draft.text)) return;
     const loud = [...matchesOf(draft.text, SHOUT)].filter((hit) => PUSHY.test(hit[0]));
     for (let i = 1; i < loud.length; i++) {
       const [before, here] = [loud[i - 1], loud[i]];

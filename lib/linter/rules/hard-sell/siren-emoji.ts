@@ -19,6 +19,7 @@ const rule: Rule = {
   sources: [cite('GOOGLE_ADS', 'editorial: symbols'), cite('DARK_PATTERNS', 'urgency')],
   reads: 'draft',
   anyLanguage: true,
+  patterns: [ROW, SIREN],
   triggers: ['⏰', '⏳', '‼', '<emoji>'],
   examples: {
     flagged: [

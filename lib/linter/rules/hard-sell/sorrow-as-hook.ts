@@ -13,6 +13,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('UCPD', 'article 9(c)'), cite('GOOGLE_ADS', 'sensitive events'), cite('HUMAN_VOICE')],
   reads: 'draft',
+  patterns: [HOOK],
   triggers: [
     'dry',
     'warned',

@@ -26,6 +26,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('META_BAIT'), cite('GRICE', 'quantity'), cite('MAILCHIMP', 'social media')],
   reads: 'draft',
+  patterns: [ACTION],
   triggers: [
     'buy',
     'order',

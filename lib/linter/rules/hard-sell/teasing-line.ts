@@ -20,6 +20,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('CLICKBAIT'), cite('GOOGLE_ADS', 'clickbait'), cite('GRICE', 'quantity')],
   reads: 'draft',
+  patterns: [TEASE, WITHHELD],
   triggers: [
     'people',
     'pictures',

@@ -36,6 +36,7 @@ const rule: Rule = {
     cite('DARK_PATTERNS', 'limited-time messages'),
   ],
   reads: 'sentence',
+  patterns: [CLOCK, ENDING, LABEL, UNDATED],
   triggers: [
     'reserved',
     'held',

@@ -25,6 +25,7 @@ const rule: Rule = {
     cite('CAP', '8.17'),
   ],
   reads: 'sentence',
+  patterns: [LABEL, SCARCE],
   triggers: [
     'rare',
     'vanishing',

@@ -19,6 +19,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('DARK_PATTERNS', 'urgency and scarcity'), cite('UCPD', 'Annex I point 7'), cite('FTC_233', '§233.5')],
   reads: 'sentence',
+  patterns: [DRAMA, RISE],
   triggers: [
     'before',
     'come',

@@ -17,6 +17,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('DARK_PATTERNS', 'pressured selling'), cite('UCPD', 'articles 8 and 9'), cite('POLITENESS')],
   reads: 'sentence',
+  patterns: [CORNERED],
   triggers: [
     'left',
     'decide',

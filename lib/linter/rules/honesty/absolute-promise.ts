@@ -67,6 +67,7 @@ const rule: Rule = {
     cite('GRICE', 'quality'),
   ],
   reads: 'sentence',
+  patterns: [STRONG, WEAK],
   triggers: anyWord(
     "never ever every everyone everybody anyone any all un* indestructible infallible foolproof totally completely absolutely entirely perfectly % rate zero no noone nobody single fixed solved gone cured clean sorted impossible can't cannot couldn't lasts last always matter win wins fix fixes solve solves find finds catch catches get gets beat beats flawless faultless fail failsafe bulletproof bullet once for doesn't only trust believe exceptions",
   ),

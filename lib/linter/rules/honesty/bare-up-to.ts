@@ -25,6 +25,7 @@ const rule: Rule = {
     cite('FTC_HEALTH', '“up to” claims'),
   ],
   reads: 'sentence',
+  patterns: [UP_TO],
   triggers: ['up', 'from'],
   examples: {
     flagged: [

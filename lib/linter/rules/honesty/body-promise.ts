@@ -45,6 +45,7 @@ const rule: Rule = {
     cite('UCPD', 'Annex I point 17'),
   ],
   reads: 'sentence',
+  patterns: [BODY],
   triggers: anyWord(
     'kg kilo kilos pounds lb lbs stone dress inches cm fat belly wrinkle wrinkles cellulite lines marks ageing aging scars younger changed gym diet exercise effort whatever pizza tea effect coffee anti* hair skin nails gone lash lashes brow brows beard year teenager weight tummy flab handles grey stretch hello jeans trousers sport slimmer thinner lose taller lost spots circles pores bags blemishes',
   ),

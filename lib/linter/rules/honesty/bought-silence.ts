@@ -31,6 +31,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.8'),
   ],
   reads: 'sentence',
+  patterns: [DEAL],
   triggers: anyWord(
     'take taking taken pull pulled delete deleting deleted remove removing removed edit update rethink change changing changed gone instead',
   ),

@@ -29,6 +29,7 @@ const rule: Rule = {
     cite('DMCC', 'section 226'),
   ],
   reads: 'draft',
+  patterns: [TRICK],
   triggers: ['(', 'well', 'ok', 'okay', 'almost', 'nearly'],
   silences: [{ rule: 'honesty/free-with-strings', on: 'words' }],
   examples: {

@@ -19,6 +19,7 @@ const rule: Rule = {
   sources: [cite('CAP', '3.7'), cite('UCPD', 'article 12'), cite('FTC_DOTCOM')],
   reads: 'sentence',
   needs: ['claims'],
+  patterns: [CHECKABLE],
   triggers: anyWord(
     'organic handmade hand home homemade vegan cruelty certified officially award dermatologist dermatologically hypoallergenic patented lab artisan artisanal locally fair fairtrade free additive additives gluten made since',
   ),

@@ -46,6 +46,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 22'),
   ],
   reads: 'draft',
+  patterns: [BARE_FIGURES, INVENTED, WAS_NOW],
   triggers: anyWord('was were before used instead rrp previously normally usually price valued worth value'),
   examples: {
     flagged: [

@@ -33,6 +33,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.8'),
   ],
   reads: 'sentence',
+  patterns: [EDITED],
   triggers: anyWord(
     "bin delete deleted binned hide hid remove removed bury skip lose filter leave left throw don't only just blend merge combine rewrite reword improve polish names words wrote made took take pulled pull rest others bad written wording",
   ),

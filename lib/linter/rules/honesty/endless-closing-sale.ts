@@ -33,6 +33,7 @@ const rule: Rule = {
     cite('CAP', '3.30'),
   ],
   reads: 'draft',
+  patterns: [CLOSING],
   triggers: anyWord('closing close everything business liquidation bankruptcy sale shop forever all'),
   examples: {
     flagged: [

@@ -40,6 +40,7 @@ const rule: Rule = {
     cite('DARK_PATTERNS', 'urgency'),
   ],
   reads: 'draft',
+  patterns: [FAKE],
   triggers: anyWord(
     'last final ends next tomorrow tonight holds lasts gone disappears vanishes expires yours double never not midnight any before every year always usual forever like restart restarts resets extended starts while until when till triple triples this banned bans ban doubles half since today there % run running been lasted said mean',
   ),

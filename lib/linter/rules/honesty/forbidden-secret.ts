@@ -24,6 +24,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('UCPD', 'article 6'), cite('CAP', '3.7 and 3.42'), cite('FTC_HEALTH'), cite('GRICE', 'quality')],
   reads: 'sentence',
+  patterns: [SECRET],
   triggers: anyWord(
     "don't doesn't do does won't will never hate hates fear fears afraid scared furious before secret truth trick banned quiet nervous silent worried terrified happy hides",
   ),

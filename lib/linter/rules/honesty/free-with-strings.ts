@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { find, seen, stands, tell, USUAL } from '../../text/find.ts';
+import { find, matchesOf, seen, stands, tell, USUAL } from '../../text/find.ts';
 import { followedBy, isAsked, isReported } from '../../text/guards.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, hasLink, MONEY } from './words.ts';
@@ -16,7 +16,7 @@ const CLAIM = anyOf(
 /** What takes it back: a charge under another name, or a purchase that is not optional. */
 const STRING = new RegExp(
   r`(?<!\b(?:zero|no|without) )\b(?:resort|handling|service|booking|cleaning|admin|processing|logistics|activation|restocking|delivery|linen|facility|membership|setup) (?:fee|charge|contribution|cost)s?\b|\byou (?:just|only|simply)(?:'ll)? (?:pay|cover|have to (?:pay|cover))\b|\bjust (?:pay|cover) (?:the )?(?:postage|shipping|p&p|handling|${MONEY})|\bcollected at (?:the )?(?:desk|door|till|counter)\b|\b(?:bring|have) (?:the|your) (?:bank |credit )?card (?:just in case|ready)\b|\b(?:comes?|only valid|valid) (?:with|if you take) (?:the|a|our) (?:\d+[- ]month|annual|yearly|support)?[\w -]{0,20}\b(?:contract|subscription|plan|treatment)\b|\bif you take (?:the )?(?:treatment|contract|plan)\b|\b(?:you|youll|you'll) (?:just |only |soon )?(?:want|need|have) to (?:unlock|upgrade|subscribe)\b|\bcustoms at the door\b|\bplus (?:the usual )?(?:p&p|shipping|handling|${MONEY} )|\bthe usual |\bterms posted\b|\b(?:is|are) (?:premium|paid extra|in the paid \w+|not free)\b|\bsmall (?:monthly|yearly|annual|admin)(?: admin)? (?:thing|fee|charge)|\b(?:paid|payable|charged|settled) (?:on|at|upon) (?:arrival|departure|check-?in|the desk)\b|\b(?:insurance|linen|cleaning|parking|service|driver)[\w ]{0,16} at the desk\b|\b(?:early )?cancellation (?:fee|is|costs)\b|\bnot included\b|\b(?:compulsory|mandatory|obligatory|sold separately|charged separately)\b|\bthe contract (?:is|runs)\b|\bsmall handling\b`,
-  'i',
+  'gi',
 );
 /** Said plainly up front: the sum, the length, the threshold. */
 const PLAIN =
@@ -69,7 +69,7 @@ const rule: Rule = {
   *check(draft) {
     const { text } = draft;
     const isPlain = stands(PLAIN, text);
-    const string = isPlain ? null : STRING.exec(text);
+    const string = isPlain ? undefined : matchesOf(text, STRING)[0];
     const unless = [isReported, isAsked, followedBy(/^-/)];
     if (string) {
       let left = 2;

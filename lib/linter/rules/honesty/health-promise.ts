@@ -64,6 +64,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27'),
   ],
   reads: 'draft',
+  patterns: [BOOST, CURE],
   triggers: anyWord(
     'cure cures cured heal* treat treats prevent* fight fights reverse* relieve* eliminate* remove* rid stop stops banishes knocks protect* bye goodbye long farewell gone disappear* vanish* away melt* sorted solved medicine tablet* pill pills medication* insulin* inhaler* antidepressants fix fixes end ends boost* strengthen* raise* supercharge* improve* clean cleans cleanses detox* toxins lower lowers side miracle superfood* medicinal remedy doctor doctors sick kidneys heart liver gut immune hormones hurting acne eczema psoriasis migraine migraines insomnia pain pains beat beats clear clears zap zaps melt wipe wipes kill kills keep keeps answer solution antidote safer hangover help helps work works good great perfect fewer less adds add years longer today ill forget throw chuck natural herbal plant organic sugar painless thing history dentist surgeon prescription need',
   ),

@@ -40,6 +40,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.7'),
   ],
   reads: 'draft',
+  patterns: [HAPPY, INSIDE],
   triggers: anyWord(
     "review reviews rating ratings star stars google tripadvisor trustpilot ask tell get as names name don't dont do without accounts account need each every all thanks from by",
   ),

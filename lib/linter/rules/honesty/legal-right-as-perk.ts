@@ -27,6 +27,7 @@ const rule: Rule = {
     cite('ECGT', 'Annex I point 10a'),
   ],
   reads: 'draft',
+  patterns: [SOLD],
   triggers: anyWord(
     'legal statutory guarantee <digit> fourteen right vat tax gdpr repair repaired paid payslip payslips sick wage allergen ce refund receipt receipts cancel two three sell selling return replace where returns',
   ),

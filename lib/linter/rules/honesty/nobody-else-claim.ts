@@ -40,6 +40,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 10'),
   ],
   reads: 'sentence',
+  patterns: [FIND, NOBODY, ONLY],
   triggers: anyWord(
     "nobody no noone nowhere nothing where only first won't wont can't cannot never will you'll than lowest best cheapest unbeatable",
   ),

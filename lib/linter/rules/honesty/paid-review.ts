@@ -48,6 +48,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 27.8'),
   ],
   reads: 'draft',
+  patterns: [ANY_REVIEW, ASK],
   triggers: anyWord(
     '<digit> five full leave write drop pop post give stick put share do keep make change rate hand something anything few nice kind positive tell good great glowing',
   ),

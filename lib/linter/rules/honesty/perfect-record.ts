@@ -40,6 +40,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('CAP', '3.1 and 3.7'), cite('UCPD', 'article 6'), cite('FTC_255', '§255.2'), cite('GRICE', 'quality')],
   reads: 'sentence',
+  patterns: [RECORD],
   triggers: anyWord(
     "not none nobody no never don't do <digit> ten eleven twelve twenty all every everyone our my hasn't has haven't zero it's that's doesn't",
   ),

@@ -48,6 +48,7 @@ const rule: Rule = {
     cite('GDPR', 'article 34'),
   ],
   reads: 'draft',
+  patterns: [SMALL],
   triggers: anyWord(
     "hiccup blip glitch wobble mix incident bump snag pay ignore mind notice one tidy freshening housekeeping maintenance nothing carry along no everything safe could may might down need cosmetic fine harmless normal had took taking having needed matters basically practically less pretty formality keep it's that's it that without thing issue matter detail surprise nobody's isolated teething",
   ),

@@ -30,6 +30,7 @@ const rule: Rule = {
     cite('CAP', '3.18'),
   ],
   reads: 'sentence',
+  patterns: [EXTRA],
   triggers: anyWord('vat iva tax taxes fee fees p shipping postage delivery charge charges costs'),
   where: { accounts: ['company'] },
   examples: {

@@ -52,6 +52,7 @@ const rule: Rule = {
     cite('FTC_255', '§255.2(b)'),
   ],
   reads: 'sentence',
+  patterns: [STRONG, WEAK],
   triggers: anyWord(
     "you you'll you're go goes walk walks leave leaves confirmed guarant* assured certain google pass passes expect pay pays no weight fluent perfect ready certified free new don't fail everyone everybody all results difference speak native sleep rest have double triple quadruple multiply cut halved slashed gone always stop quit give yet never",
   ),

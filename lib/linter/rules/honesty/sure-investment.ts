@@ -54,6 +54,7 @@ const rule: Rule = {
     cite('SPAIN_LCD', 'article 5'),
   ],
   reads: 'draft',
+  patterns: [SURE],
   triggers: anyWord(
     'put invest drop deposit park double doubled doubles triple tripled multiply multiplied guaranteed risk* no zero safe safer steady fixed % capital money savings cash only never direction worth sure* one adds add company interest friends place smart clever turn turns turned turning know knows always send give pay tenant tenants safest surest easiest smartest best if grown losers profit net',
   ),

@@ -36,6 +36,7 @@ const rule: Rule = {
     cite('FTC_DOTCOM'),
   ],
   reads: 'draft',
+  patterns: [BUT],
   triggers: anyWord(
     'spirit heart hearts nature style ish inspired plated look veneer tone effect blend faux color colour skip skipped bother bothered story sticker label box tag say finished leather coeliac coeliacs vegans quality design engineering free price made',
   ),

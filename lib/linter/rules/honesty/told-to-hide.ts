@@ -11,7 +11,7 @@ const HIDE = anyOf(
   r`(?:don't|dont|do not|never) (?:mention|tell (?:anyone|anybody|people)|write about|talk about) (?:the |our |about the )?(?:discount|voucher|gift|payment|refund|deal|fee|money|free \w+)`,
   r`(?:we(?:'ll| will)) quietly (?:refund|send|credit|pay|drop)`,
   r`ask no questions`,
-  r`\(?(?:[^()\n]{0,30}, )?shh+(?:\)|!)?`,
+  r`\(?(?:[^()\n]{0,30}, )?shhh*(?:\)|!)?`,
   r`which ones we (?:will not|won't|can't) say`,
 );
 const DEAL =
@@ -30,6 +30,7 @@ const rule: Rule = {
     cite('WOMMA'),
   ],
   reads: 'draft',
+  patterns: [HIDE],
   triggers: anyWord("need keep don't dont do never quietly questions ones shh shhh"),
   examples: {
     flagged: [

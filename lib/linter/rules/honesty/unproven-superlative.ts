@@ -57,6 +57,7 @@ const rule: Rule = {
     cite('FTC_DOTCOM'),
   ],
   reads: 'sentence',
+  patterns: [OURS, PUFF, WIDE],
   triggers: anyWord(
     'best finest cheapest tastiest freshest fastest safest strongest cleanest greenest healthiest purest smartest friendliest quickest softest creamiest juiciest crispiest prettiest comfiest gentlest most favourite favorite',
   ),

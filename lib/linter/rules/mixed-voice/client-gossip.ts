@@ -29,6 +29,7 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [SHAPES],
   triggers: wordList(`
     affair almost bankrupt* botox but cheat* crazy debt declined divorc* drunk ex guess head herpes hung hungover
     lice lost mad maxed mistress nameless naming nearly neither nits nothing nuts overruled prenup reek* rehab

@@ -41,6 +41,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'roles mixed before one audience'), cite('MICROSOFT', 'one voice')],
   where: PERSONAL,
   reads: 'draft',
+  patterns: [BROCHURE, HOUSE],
   triggers: wordList(`
     able always award bespoke boost capacity commitment competitive* contact continues delighted delivers discuss
     end enquire free glad grow happy look looking meet needs number obligation offers onboard* one our packages

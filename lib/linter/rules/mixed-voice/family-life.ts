@@ -35,6 +35,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [LIKELY, SURE],
   triggers: wordList(`
     argu* baby boyfriend brother college da eldest ex fallen falling fell fianc* fight* flatmate* folks girlfriend
     half herself himself housemate* hubby husband inlaws kids law laws little mam me missus mom mother mum my

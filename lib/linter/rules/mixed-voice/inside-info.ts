@@ -32,6 +32,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'what is said inside told outside')],
   where: { kinds: ['post', 'reply', 'comment'] },
   reads: 'sentence',
+  patterns: [LEAK, TEASE],
   triggers: wordList(`
     about account allowed between cvs fire fired going gone kill killed know margin* meant money's moneys murder nda
     official payroll profit* public record revenue rumor rumour sack sacked sales say shoot shot should shouldn't

@@ -42,6 +42,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [HEART, NAMED],
   triggers: wordList(`
     again answering apps back bin bins blocked bloke break breakup broke bumble cancelled cheated couch crush crying
     custody date dating divorce* doorstep dumped engaged fancy fella finished floor ghosted girl gym hinge home

@@ -39,6 +39,7 @@ const rule: Rule = {
   // Blaming the courier in the answer to a complaint belongs to the complaint rules.
   where: { ...COMPANY, answering: ['nothing', 'question', 'praise', 'other'] },
   reads: 'sentence',
+  patterns: [OWED, SURE],
   triggers: wordList(`
     accountant builder* certain chairman claims clamped clowns competition competitor* conned contractor council
     courier court crowd dented did fined fools forgive forgiving gang head hit hope insurer* keyed landlady landlord

@@ -38,6 +38,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [SLEEPLESS, SURE],
   triggers: wordList(`
     a age antibiotics antidepressants anxiety arthritis awake back beers biopsy bits blood bp breakdown burnt camera
     casualty chest cholesterol closed colonoscopy crutches crying depressed depression doctor drip drunk er feet

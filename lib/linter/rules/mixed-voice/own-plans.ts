@@ -32,6 +32,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'personal matters before an audience that was not chosen')],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [FREE_TIME, OWN_MONEY],
   triggers: wordList(`
     <digit> bank bankrupt broke buying choir cost debt dream* engaged gym hen leaving me my overdrawn proposed
     selling shower skint stag watched watching

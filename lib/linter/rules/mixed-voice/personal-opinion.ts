@@ -39,6 +39,7 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [MILD, SURE],
   triggers: wordList(`
     abide about anybody anyone ask bear believer blood chest christian coach digress doing episode finale goat head
     information linesman man manager many married medium nerves never one opinion oversharing part patriot

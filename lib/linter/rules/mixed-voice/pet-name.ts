@@ -25,6 +25,7 @@ const rule: Rule = {
   sources: [cite('POLITENESS', 'terms of address'), cite('MAILCHIMP', 'friendly, not too familiar')],
   where: COMPANY,
   reads: 'draft',
+  patterns: [CALLED, KISSES],
   triggers: wordList(`
     babe babes beautiful bestie chick cutie darlin darling gorgeous honey hun huni hunni love luv sexy sweetheart
     sweetie x xoxo xx xxx xxxx

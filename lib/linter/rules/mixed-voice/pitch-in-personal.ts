@@ -24,6 +24,7 @@ const rule: Rule = {
   sources: [cite('CONTEXTS', 'roles mixed before one audience')],
   where: { kinds: ['post'], accounts: ['personal'] },
   reads: 'draft',
+  patterns: [PUSH],
   triggers: ['off', 'half', 'sale', 'order', 'book', 'buy', 'dm', 'message', 'link', 'code', 'sign'],
   examples: {
     flagged: [

@@ -54,6 +54,7 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [BALLOT, RANT],
   triggers: wordList(`
     administration against back biden boats bother brexit brussels chancer charge clown clowns control council
     councillor's councillor* councilor* count country crook crooks crowd democrat* dogs eejit eejits election

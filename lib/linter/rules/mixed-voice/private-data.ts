@@ -68,7 +68,7 @@ const rule: Rule = {
 
     const isTheirs = (text: string, match: Match) =>
       SOMEBODYS.test(left(text, match)) || DIALLED.test(left(text, match));
-    for (const match of find(draft, MAIL, [isOwn], 'raw'))
+    for (const match of draft.raw.includes('@') ? find(draft, MAIL, [isOwn], 'raw') : [])
       if (!GENERAL_BOX.test(match.words) && isTheirs(draft.raw, match)) yield seen(match, { say });
     for (const match of find(draft, PHONE, [isOwn])) if (isTheirs(draft.text, match)) yield seen(match, { say });
     for (const match of find(draft, ACCOUNT, [isOwn]))

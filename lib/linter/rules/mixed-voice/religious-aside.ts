@@ -31,6 +31,7 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [CAPITAL_HE, PREACHING],
   triggers: wordList(`
     above allah atheist* believers bible catholics christ christians church faith god godless he heathen* hell him
     hindus infidel* jesus jews kneel lord mass mosque muslims pray protestants religion repent risen sin temple true

@@ -56,6 +56,7 @@ const rule: Rule = {
   ],
   where: COMPANY,
   reads: 'sentence',
+  patterns: [JUDGED, NAMED, QUARREL, ROMANCE],
   triggers: wordList(`
     about admit* affair apologi* argument asleep besotted bin blame boot boss boyfriend bust carrying cash caught
     cheat* chucked clue clueless crush daytrading demoted disciplined divorc* divorce do dragged drinking drunk

@@ -1,7 +1,7 @@
 import { cite } from '../../sources.ts';
 import { stands, tell } from '../../text/find.ts';
 import { isAsked } from '../../text/guards.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { anyOf, COMPANY, INSTEAD_OF_ASIDE, wordList } from './words.ts';
 
@@ -65,7 +65,7 @@ const rule: Rule = {
       severity: 'hint',
       most: 2,
     });
-    if (context.kind !== 'post' || wordsOf(draft.text).length > LONGEST_MOOD || stands(ABOUT_WORK, draft.raw)) return;
+    if (context.kind !== 'post' || countWords(draft.text) > LONGEST_MOOD || stands(ABOUT_WORK, draft.raw)) return;
     yield* tell(draft, MOOD, { unless: [isAsked], say: 'sounds private: is this the right account?', most: 2 });
   },
 };

@@ -30,6 +30,7 @@ const rule: Rule = {
   sources: [cite('POLITENESS'), cite('HUMAN_VOICE')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [STATED],
   triggers:
     'accepted agreed already as clearly consult contacting documented duly explicitly expressly familiarise familiarize per peruse plainly please prior published raising refer set signed specified stated submitting ticked'.split(
       ' ',

@@ -49,6 +49,7 @@ const rule: Rule = {
   sources: [cite('POLITENESS'), cite('HUMAN_VOICE', 'inviting to talk'), cite('NNG', 'respectful')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [SHUT, SILENT],
   triggers:
     'accepted accommodated acknowledged admitted answered apply approach argue arrangements ask asking call case cease consider considere considered considers contact contacted conversation correspondence criteria debate debated decision deemed denied dialogue discuss discussed discussing discussion disregarded email engaged enquiry entered entertain entertained exceptions ignored liberty matter needs negotiable negotiate negotiated negotiation nonnegotiable notified obligation obliged permitted position possible processed provided query refrain refused regard regards rejected replied request required requirements requires responded returned ring seated served story subject taken ticket treat treats turned unread warrants write'.split(
       ' ',

@@ -14,6 +14,7 @@ const rule: Rule = {
   sources: [cite('HUMAN_VOICE', 'personal address'), cite('MICROSOFT')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [GREETING],
   triggers: 'all* attention* attn* dear* esteemed greetings* notice our* valued'.split(' '),
   examples: {
     flagged: [

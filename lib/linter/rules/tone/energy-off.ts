@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { compareTone, readTone } from '../../tone/index.ts';
 import type { Rule } from '../../types.ts';
 
@@ -36,7 +36,7 @@ const rule: Rule = {
     ],
   },
   *check(draft, _context, { tone, preset }) {
-    const words = wordsOf(draft.text).length;
+    const words = countWords(draft.text);
     if (words < FEWEST_WORDS) return;
     const reading = readTone(draft, words);
     if (!reading) return;

@@ -53,6 +53,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('POLITENESS'), cite('NNG', 'respectful'), cite('MAILCHIMP', 'voice')],
   reads: 'sentence',
+  patterns: [AWAY, COMMAND, CONDITION],
   triggers:
     'asked away* barred* beggars boo bore bother brain bugger buzz calm care cares clear come common cope couch* cry crybabies* deal decency do door* dream eff elsewhere* eyes f fault* fix foot forced get gives grass* grow hard head home* if interested job jog kickers* lane learn leave lighten live loaf loss* lump manage manners mind miss missed* moan* need none noodle opinion* patience pipe piss place problem* pull puss put quit relax respect riddance* settle shove shut simmer skill sod someone somewhere sorry* stick stop suck survive talk think timewasters* tough* tyrekickers* wake want wants wasters* welcome* what* whine whinge zip'.split(
       ' ',

@@ -49,6 +49,7 @@ const rule: Rule = {
   sources: [cite('PLAIN_18F'), cite('GOVUK', 'legal language'), cite('FORMALITY')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [CLAUSE, CONTRACT, PARTY, SHALL],
   triggers:
     'absent accordance action admission aforementioned aforesaid annex art article avoidance circumstances claim claimed claims clause client company complying conforming constitute construed contractor customer deemed discretion documentary due duly entrant extent forthwith guest harmless henceforth hereby herein hereinabove hereinafter hereinbelow hereto heretofore hereunder hirer howsoever incumbent indemnified indemnifies indemnify insured irrespective irrevocable irrevocably item lessee lessor liabilities liability licensee limitation limited made member notwithstanding null onus operator organiser owed paragraph participant perpetuity policyholder prejudice promoter provider purchaser pursuant recourse remit required responsibility right rights risk risks schedule scope section shall subsection tenant therefore therein thereof thereto thereunder treated user vendor whatsoever wherein whereof whereupon'.split(
       ' ',

@@ -1,6 +1,6 @@
 import { cite } from '../../sources.ts';
 import { quote } from '../../text/find.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 
 /** Places to breathe: each gives back a few words, so that lists and well built periods pass. */
@@ -37,7 +37,7 @@ const rule: Rule = {
   *check({ text, raw }, _context, { limits }) {
     // A word takes two signs at least: most sentences end here.
     if (text.length < limits.sentenceWords * 2) return;
-    const words = wordsOf(text).length;
+    const words = countWords(text);
     const pauses = text.match(PAUSE)?.length ?? 0;
     if (words - WORDS_PER_PAUSE * pauses <= limits.sentenceWords) return;
     yield { start: 0, end: text.length, message: `${quote(raw)} has ${words} words: split it` };

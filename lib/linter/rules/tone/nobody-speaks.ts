@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { wordsOf } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { phrases } from './words.ts';
 
@@ -55,10 +55,7 @@ const rule: Rule = {
   *check(draft, _context, { staff }) {
     const { text, raw } = draft;
     if (HUMAN.test(text) || raw.includes('@')) return;
-    if (
-      wordsOf(text).length < FEWEST_WORDS ||
-      raw.split('\n').filter((line) => line.trim() !== '').length >= LIST_LINES
-    )
+    if (countWords(text) < FEWEST_WORDS || raw.split('\n').filter((line) => line.trim() !== '').length >= LIST_LINES)
       return;
     if (staff.some((one) => one !== '' && raw.includes(one))) return;
     const marks = text.match(IMPERSONAL)?.length ?? 0;

@@ -47,6 +47,7 @@ const rule: Rule = {
   sources: [cite('GOVUK', 'active voice'), cite('PLAIN_18F'), cite('HUMAN_VOICE')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [OFFICIAL, PAPER],
   triggers:
     'above adhered adjusted adjustment administered advised amended anticipated apologised apologized application applications appreciated approval belongings breaches brought cancelled cease ceases claim claims communicated complaint complaints complied correspondence decided deemed deliveries desist directed disclosed discontinued discussed dispensed document documentation documents effect effected emphasised emphasized enforced enquiries enquiry entertained entries expected fee fees following forfeited form forms imperative implemented inactivity incumbent informed infringements inquiries inquiry instances instructed interest interests intimated items juncture keys knowledge lapse lapses mandatory modification modified moment non note noted notification notifications notified observed offences operational owed payment payments postponed proposals queries questions quoted receptacles regretted reminded removal report reports request requested requests required resolved revised revision revoked staffed stressed submission submissions surcharged suspended taken terminated thanked understood valued vehicles violations withdrawn wound'.split(
       ' ',

@@ -25,6 +25,7 @@ const rule: Rule = {
   sources: [cite('NNG', 'respectful'), cite('MAILCHIMP', 'voice')],
   reads: 'sentence',
   where: { kinds: ['post', 'reply', 'comment'] },
+  patterns: [MILD, STRONG],
   triggers:
     '* arse arsed* arsehole arseholes arses asses asshole assholes balls ballsed bastard bastards bitch bitches bitching bitchy bloody bollocks bugger bullshit* crap* cunt cunts dammit* damn damned dickhead dickheads dipshit dumbasses dumbasshole dumbassholes effing fck* feck* ffs fking fkn flipping freaking* frigging* fuck* gobshite* goddamn goddamned gtfo hell* horseshit jackasses jackasshole jackassholes kiss motherfuck* piss pissed* pissing pisstake prick pricks screw screwed shit shitfaced shithead shitload shits shitshow shitstirrer shitstirrers shittier shitting shitty shove sod sodding* stfu stuffed sucks* tosser tossers twat twats wank* wtf'.split(
       ' ',

@@ -48,6 +48,7 @@ const rule: Rule = {
   sources: [cite('HUMAN_VOICE'), cite('ROTE_REPLIES'), cite('FIRST_PERSON')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [NOTED, POINTER, RECEIPT],
   triggers:
     'above acknowledge acknowledged* actioned* answered appropriate* automated automatic available below bio box co confirm cooperation* dealt described description detailed displayed docs documentation door engagement* engaging escalated* falls faq faqs forwarded* found given greater handled higher important* indicated input* interacting interaction label listed listing logged* manual menu noted* notice page patronage* pinned policy printed processed* published quote quoting received* recorded* refer reference regard registered* relevant* reply* resolved* response responsible* restored* review* satisfaction sentiment* set shown site stated strive taken team terms there ticket timetable understanding* value valued* volume volumes website'.split(
       ' ',

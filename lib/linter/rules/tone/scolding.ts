@@ -81,6 +81,7 @@ const rule: Rule = {
   severity: 'warn',
   sources: [cite('POLITENESS'), cite('MAILCHIMP', 'never condescending'), cite('NNG', 'respectful')],
   reads: 'sentence',
+  patterns: [CROWD, LESSON, READ_IT, SIGH],
   triggers:
     "actually again always amazing another anyone apparently* appear appears arsed article asked assume bio bother* brats can't caption certain check cheek* children clearly* come common could courtesy curious darlings description did didn't disgrace* disgusting* do dog dogs don't done door doubt earth even ever evidently exactly expect* faq fed find first funny grow* happy hard haven't having hell helps hopeless* idea* impossible* interesting jobs joking just kid kidding kids kindness label language least listen* look lot lovely* manners* manual many maybe* menu need nerve* never next nice nobody none not obviously* odd offence offense offspring only over owe* page part pathetic* patience people perhaps* pinned please pleased politeness post press* presumably pretending question read reading reads real really reason* reread respect* satisfied seem* serious seriously shame* should shouldn't* sick sigh sign skipping* some still* strange sure tends think thinking thread time tired title tongue top unbelievable* usual usually why works would".split(
       ' ',

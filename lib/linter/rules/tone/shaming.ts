@@ -32,6 +32,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('POLITENESS'), cite('NNG', 'respectful')],
   reads: 'sentence',
+  patterns: [SHAME],
   triggers:
     'ashamed basic belly biscuit bod burger cake chin chocolate choice common cost courtesy crisps decency did disgraceful disgusting done donut doughnut embarrassed embarrassing excuses flab fork gave gut honestly lazy manners mortified muffin pathetic pie pizza remote rob robbed robbing shame shameful sit spent those treat treating tyre waste wasted wasting'.split(
       ' ',

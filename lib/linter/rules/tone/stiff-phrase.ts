@@ -45,6 +45,7 @@ const rule: Rule = {
   severity: 'hint',
   sources: [cite('GOVUK'), cite('PLAIN_18F'), cite('MICROSOFT')],
   reads: 'sentence',
+  patterns: [PHRASE],
   triggers:
     'acknowledge addresses adhere advise advised answers applicable arrange assistance attached attention authority behooves behoves below channel channels clarification clarifies consideration convey cordially deemed deems department desiring desirous disposal due earliest enclosed enquiries enquiry esteemed event express extend faithfully finds furnish guided heartfelt herewith hesitate humbly inform information informed intending madam need needful notify perusal peruse pleasure prescribed present pride profound queries query reference refrain regard regards regret relevance remind reminded require resolves respect respected resubmit revert self selves sincerest sir sirmadam sirs sirsmadam stipulated such thanking truly trust unit usher ushers utmost valued wishing'.split(
       ' ',

@@ -43,6 +43,7 @@ const rule: Rule = {
   sources: [cite('MAILCHIMP', 'social media'), cite('GOOGLE_ADS', 'editorial')],
   reads: 'draft',
   where: { accounts: ['company'] },
+  patterns: [SHORT],
   triggers: ['u', 'ur', '<digit>', 'thx', 'thnx', 'pls', 'plz', 'coz', 'bcuz', 'cuz', 'luv', 'ppl'],
   examples: {
     flagged: [

@@ -25,6 +25,7 @@ const rule: Rule = {
   sources: [cite('GOVUK', 'address the user as “you”'), cite('HUMAN_VOICE')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [HERD, ORDER, ROLE],
   triggers:
     'account* applicant* attendee* bathers beneficiaries borrower* buyer* candidate* card* claimant* client* consumer* contractors customer* delegates depositor* diner* driver* employees entrant* exhibitors guardians guest* hirer* learners leaseholders lessees member* motorists occupants owner* parent* participant* parties pass* patient* patron* permit* persons player* policy* public pupil* purchaser* resident* rider* shareholders shopper* stakeholders student* subscriber* suppliers swimmer* tenant* ticket* travel* user* vendors visitor*'.split(
       ' ',

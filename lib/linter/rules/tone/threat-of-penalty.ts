@@ -36,6 +36,7 @@ const rule: Rule = {
   sources: [cite('POLITENESS'), cite('GOVUK'), cite('NNG', 'respectful')],
   reads: 'sentence',
   where: { accounts: ['company'] },
+  patterns: [FAILURE, STERN, VEILED],
   triggers:
     'applied barred blacklisted careful carefully choose compliance confiscated consequences court destroyed disposed fail failing fails failure forbidden forfeit further happy hearing held imposed incur incurred know lawyer lawyers legal levied liable list logged noncompliance note offloaded penalised penalized posted prior prohibited published record referred regret reported responsibility screenshot screenshots screenshotted shame shamed shaming shared solicitor solicitors sorry stands turned'.split(
       ' ',

@@ -16,6 +16,7 @@ const rule: Rule = {
   sources: [cite('FORMALITY'), cite('NNG', 'formal and casual')],
   reads: 'draft',
   where: { accounts: ['company'] },
+  patterns: [CHAT, OFFICE],
   triggers: [
     'hereby',
     'kindly',
