@@ -45,13 +45,15 @@ const LATIN = /[a-z\u00c0-\u024f]/gi;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]/g;
 const FOREIGN_SIGN = /[ñ¿¡ßãõçœ]/i;
 const ENOUGH = 4;
+/** Two hundred words tell a language. */
+const SAMPLE = 1_200;
 
 /**
  * @param text masked text
  * @returns ISO 639-1 code; 'en' when nothing speaks against it (short texts, names only); 'und' for another script
  */
 export function guessLanguage(text: string): string {
-  const sample = text.length > 2000 ? text.slice(0, 2000) : text;
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const other = sample.match(OTHER_SCRIPT)?.length ?? 0;
   if (other > 3 && other > (sample.match(LATIN)?.length ?? 0)) return 'und';
   const score = new Map<string, number>();

@@ -18,7 +18,9 @@ const blank = (words: string) => ' '.repeat(words.length);
 /** Straight apostrophes and hyphens, same length. */
 export const straighten = (raw: string): string => raw.replace(APOSTROPHES, "'").replace(DASHES, '-');
 
-const CLOSING: Record<string, string> = { '“': '”', '„': '”', '«': '»', '"': '"' };
+/** The sign that closes what this one opens. By codes, because every sign of every draft is asked. */
+const closingOf = (code: number): string | undefined =>
+  code === 0x22 ? '"' : code === 0x201c || code === 0x201e ? '”' : code === 0xab ? '»' : undefined;
 
 /** Blanks quotations in one pass; an opening sign without its partner within 400 characters of the line is no quote. */
 function blankQuotations(text: string): string {
@@ -28,7 +30,7 @@ function blankQuotations(text: string): string {
   // Where the next closing sign of each kind is, so that a text of opening signs costs no search per sign.
   const next = new Map<string, number>();
   while (at < text.length) {
-    const close = CLOSING[text[at] as string];
+    const close = closingOf(text.charCodeAt(at));
     if (close === undefined) {
       at++;
       continue;

@@ -54,7 +54,8 @@ function mostOf(quantifier: string, endless: number): number {
 
 function reachOfSign(sign: string, quantifier: string): number {
   if (NO_SIGN.test(sign)) return 0;
-  if (BACK_REFERENCE.test(sign)) return Number.POSITIVE_INFINITY;
+  // A back reference repeats a word at most.
+  if (BACK_REFERENCE.test(sign)) return 2 * mostOf(quantifier, LONGEST_RUN) * LONGEST_RUN;
   // Two units a sign: a pictograph may match.
   return 2 * mostOf(quantifier, OPEN_ENDED.test(sign) ? Number.POSITIVE_INFINITY : LONGEST_RUN);
 }

@@ -16,6 +16,9 @@ const isPictograph = (code: number) => (code >= 0xd83c && code <= 0xd83e) || (co
 /** Units that continue a pictograph: low surrogates, joiner, variation selector. */
 const continues = (code: number) => (code >= 0xdc00 && code <= 0xdfff) || code === 0x200d || code === 0xfe0f;
 
+/** Letters and spaces end nothing: most of a text is skipped here. */
+const isInside = (code: number) => code === 32 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Nobody writes longer sentences: cut at a word, they keep what rules cost in proportion to the text. */
 const LONGEST = 1_000;
 /** The end of the last word before `limit`; `limit` itself in a text without gaps, but never within a pictograph. */
@@ -53,6 +56,11 @@ export function splitSentences(text: string): SentenceSpan[] {
   };
   let at = 0;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isInside(code)) {
+      at++;
+      continue;
+    }
     const sign = text[at] as string;
     if (sign === '\n') {
       close(at, at + 1);
@@ -72,7 +80,7 @@ export function splitSentences(text: string): SentenceSpan[] {
       at = end;
       continue;
     }
-    if (isPictograph(text.charCodeAt(at))) {
+    if (isPictograph(code)) {
       let end = at + 1;
       while (end < text.length && (continues(text.charCodeAt(end)) || isPictograph(text.charCodeAt(end)))) end++;
       let next = end;

@@ -4,7 +4,7 @@ import type { Rule, Sighting } from '../../types.ts';
 
 /** "We won. We grew. We moved." and "Our trucks. Our crews. Our drone." */
 const DRUM =
-  /(?<=^|[.!?\n]\s{0,2})(?:we (?!are (?:sorry|closed|open))[\w']+(?: [\w'-]+){0,2}[.!]\s{1,2}){3,}|(?<=^|[.!?\n]\s{0,2})(?:our (?:\d+ )?[a-z'-][\w'-]*(?: [\w'-]+)?[.!]\s{1,2}){3,}/gi;
+  /(?<=^|[.!?\n]\s{0,2})(?:we (?!are (?:sorry|closed|open))[\w']+(?: [\w'-]+){0,2}[.!]\s{1,2}){3,12}|(?<=^|[.!?\n]\s{0,2})(?:our (?:\d+ )?[a-z'-][\w'-]*(?: [\w'-]+)?[.!]\s{1,2}){3,12}/gi;
 /** "Best burgers. Best staff. Best prices." "number one rated, number one loved" */
 const BESTS =
   /\b(?:best|number one|no\.? ?1|finest|greatest|cheapest) [\w' ]{2,24}[.,!;]{1,3} ?(?:and )?(?:best|number one|no\.? ?1|finest|greatest|fastest) [\w' ]{2,24}[.,!;]{1,3} ?(?:and )?(?:best|number one|no\.? ?1|finest|greatest|strongest)\b(?: \w+)?|\bcheaper, (?:faster|better),? and (?:better|faster|cheaper)\b|\bbest price,? best quality\b/gi;

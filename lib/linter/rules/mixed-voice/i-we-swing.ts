@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { likeCase, matchesOf, seen, stands } from '../../text/find.ts';
+import { type Hit, likeCase, matchesOf, seen, stands } from '../../text/find.ts';
 import type { Match } from '../../text/guards.ts';
 import type { Draft, Rule } from '../../types.ts';
 import { anyOf, hasSpeaker } from './words.ts';
@@ -24,13 +24,39 @@ const WITH_OTHERS =
 const OF_COMPANY =
   /[€£$₦₹]|\d|\b(?:shop|orders?|open|closed|book(?:ed|ings?)?|menu|clients?|customers?|workshop|studio|stock)\b/i;
 
-const all = (draft: Draft, pattern: RegExp): Match[] =>
-  [...matchesOf(draft.text, pattern)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-    words: draft.raw.slice(index, index + words.length),
-    groups: {},
-  }));
+const matchOf = ({ raw }: Draft, { 0: words, index }: Hit): Match => ({
+  start: index,
+  end: index + words.length,
+  words: raw.slice(index, index + words.length),
+  groups: {},
+});
+
+interface Swing {
+  /** The first word that swings, and whether it is the "I". */
+  readonly hit: Hit;
+  readonly isOne: boolean;
+  /** The other word stands in the sentence before, not in the same one. */
+  readonly isNext: boolean;
+}
+/** The first place where "I" follows "we", or "we" follows "I", in the same sentence or the next. */
+function firstSwing({ text, sentences }: Draft): Swing | undefined {
+  const ones = matchesOf(text, SINGLE);
+  const many = ones.length > 0 ? matchesOf(text, MANY) : [];
+  if (many.length === 0) return;
+  let one = 0;
+  let other = 0;
+  let sentence = 0;
+  let before: { readonly isOne: boolean; readonly sentence: number } | undefined;
+  while (one < ones.length || other < many.length) {
+    const isOne = (ones[one]?.index ?? text.length) < (many[other]?.index ?? text.length);
+    const hit = (isOne ? ones[one++] : many[other++]) as Hit;
+    while ((sentences[sentence + 1]?.start ?? text.length) <= hit.index) sentence++;
+    if (before && before.isOne !== isOne && sentence - before.sentence <= 1)
+      return { hit, isOne, isNext: sentence !== before.sentence };
+    before = { isOne, sentence };
+  }
+  return;
+}
 
 const PLURAL: Record<string, string> = { i: 'we', "i'm": "we're", 'i’m': 'we’re', am: 'are', was: 'were' };
 /** "I was" → "we were"; undefined when the clause goes on with my, me, myself. */
@@ -81,26 +107,16 @@ const rule: Rule = {
   },
   *check(draft, context, profile) {
     if (hasSpeaker(draft.raw)) return;
-    for (const match of all(draft, CLASH).slice(0, 1))
-      yield seen(match, { say: 'is one and many at once: keep to one' });
+    const [clash] = matchesOf(draft.text, CLASH);
+    if (clash) yield seen(matchOf(draft, clash), { say: 'is one and many at once: keep to one' });
     if (context.kind !== 'post' || stands(WITH_OTHERS, draft.text)) return;
-    const ones = all(draft, SINGLE);
-    const many = all(draft, MANY);
-    if (ones.length === 0 || many.length === 0) return;
-    const sentenceOf = ({ start }: Match) =>
-      draft.sentences.findIndex((one) => start >= one.start && start < one.start + one.text.length);
-    const places = [...ones.map((match) => ({ match, one: true })), ...many.map((match) => ({ match, one: false }))]
-      .map((place) => ({ ...place, at: sentenceOf(place.match) }))
-      .sort((a, b) => a.match.start - b.match.start);
-    const swing = places.find(
-      (place, i) => i > 0 && places[i - 1]?.one !== place.one && place.at - (places[i - 1]?.at ?? 0) <= 1,
-    );
+    const swing = firstSwing(draft);
     if (!swing) return;
-    const fix = swing.one && profile.voice === 'we' ? inPlural(swing.match, draft.text) : undefined;
-    yield seen(swing.match, {
-      say: swing.one ? 'after “we”: who speaks? Keep to one' : 'after “I”: who speaks? Keep to one',
-      ...(swing.at !== places[places.indexOf(swing) - 1]?.at &&
-        !stands(OF_COMPANY, draft.text) && { severity: 'hint' as const }),
+    const match = matchOf(draft, swing.hit);
+    const fix = swing.isOne && profile.voice === 'we' ? inPlural(match, draft.text) : undefined;
+    yield seen(match, {
+      say: swing.isOne ? 'after “we”: who speaks? Keep to one' : 'after “I”: who speaks? Keep to one',
+      ...(swing.isNext && !stands(OF_COMPANY, draft.text) && { severity: 'hint' as const }),
       ...(fix !== undefined && { fixes: () => [fix] }),
     });
   },

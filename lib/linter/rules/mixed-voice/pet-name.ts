@@ -14,7 +14,7 @@ const CALLED = new RegExp(
   'gim',
 );
 const KISSES =
-  /(?<=[\p{L}.!?,)] ?)\bx{2,4}(?=\s*[.!]?\s*(?:$|\n))|\bxoxo\b|\blove (?:you|u|ya)(?: all| lots| loads)? ?x+\b/giu;
+  /\bx(?<=[\p{L}.!?,)] ?x)x{1,3}(?=\s*[.!]?\s*(?:$|\n))|\bxoxo\b|\blove (?:you|u|ya)(?: all| lots| loads)? ?x+\b/giu;
 
 const rule: Rule = {
   id: 'mixed-voice/pet-name',

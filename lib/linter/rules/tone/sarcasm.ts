@@ -136,6 +136,7 @@ const rule: Rule = {
         severity: 'hint',
         most: 1,
       });
+    if (!sentence.text.includes('👏')) return;
     yield* tell(sentence, CLAPPED, {
       unless: [],
       say: 'shouts at people: say it once, kindly',
