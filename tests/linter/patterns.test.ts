@@ -82,40 +82,14 @@ describe('the patterns', () => {
   );
 });
 
-const SMALL = 8_000;
-const TIMES = 4;
-/** Four times the text may take so many times as long: twice its share, for the noise of the machine. */
-const MOST = TIMES * 2.5;
-const QUICK_MS = 60;
+// How long it takes is a matter for the benchmark; here a pattern without end would never come back.
+describe('a text of 100,000 signs', () => {
+  const plain = createLinter({ rules });
+  const texts = hostileTexts(100_000, triggerWords(rules));
 
-const plain = createLinter({ rules });
-const timeOf = (text: string): number => {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 3; i++) {
-    const started = performance.now();
-    // A copy of the profile: no sentence was read before.
-    const { faults } = plain.report(text, { account: 'company' }, { ...DEFAULT_PROFILE });
-    least = Math.min(least, performance.now() - started);
-    expect(faults).toEqual([]);
-  }
-  return least;
-};
-const words = triggerWords(rules);
-const small = hostileTexts(SMALL, words);
-const large = hostileTexts(SMALL * TIMES, words);
-const longest = hostileTexts(100_000, words);
-
-describe.each(Object.keys(small))('a text of %s', (name) => {
-  it('takes time in proportion to its length', () => {
-    timeOf(small[name] as string);
-    const ofSmall = timeOf(small[name] as string);
-    const ofLarge = timeOf(large[name] as string);
-    if (ofLarge > QUICK_MS) expect(ofLarge / ofSmall).toBeLessThan(MOST);
-  }, 30_000);
-
-  it('of 100,000 signs is read in two seconds', () => {
-    expect(timeOf(longest[name] as string)).toBeLessThan(2_000);
-  }, 30_000);
+  it.each(Object.keys(texts))('of %s is read without a fault', (name) => {
+    expect(plain.report(texts[name] as string, { account: 'company' }, DEFAULT_PROFILE).faults).toEqual([]);
+  });
 });
 
 afterAll(() => {

@@ -1,5 +1,6 @@
 import type { Fix, Passage, Severity, Sighting } from '../types.ts';
 import { type Guard, isNegated, isReported, type Match } from './guards.ts';
+import { straighten } from './mask.ts';
 import { matchesOf } from './matches.ts';
 
 /** The guards nearly every rule wants. */
@@ -19,7 +20,8 @@ export function find(
   unless: readonly Guard[] = USUAL,
   source: 'text' | 'raw' = 'text',
 ): readonly Match[] {
-  const hits = matchesOf(passage[source], pattern);
+  // Straightened, the raw text is most often the masked one, which is read anyway.
+  const hits = matchesOf(source === 'raw' ? straighten(passage.raw) : passage.text, pattern);
   if (hits.length === 0) return NO_MATCH;
   const found: Match[] = [];
   for (const hit of hits) {

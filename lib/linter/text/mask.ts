@@ -3,6 +3,8 @@
  * dashes straightened, and with links, handles, hashtags and other people's words blanked out.
  */
 
+import { rememberLast } from './words.ts';
+
 const APOSTROPHES = /[‘’‛ʼ]/g;
 const DASHES = /[‐‑–—−]/g;
 const LINK =
@@ -16,7 +18,9 @@ const MAX_QUOTE = 400;
 const blank = (words: string) => ' '.repeat(words.length);
 
 /** Straight apostrophes and hyphens, same length. */
-export const straighten = (raw: string): string => raw.replace(APOSTROPHES, "'").replace(DASHES, '-');
+export const straighten: (raw: string) => string = rememberLast((raw) =>
+  raw.replace(APOSTROPHES, "'").replace(DASHES, '-'),
+);
 
 /** The sign that closes what this one opens. By codes, because every sign of every draft is asked. */
 const closingOf = (code: number): string | undefined =>

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/find.ts';
+import { straighten } from '../../text/mask.ts';
 import { listPattern } from '../../text/words.ts';
 import type { Profile } from '../../types.ts';
 
@@ -14,7 +15,7 @@ export function labels(raw: string, profile: Profile): readonly { start: number;
   const found: { start: number; end: number }[] = [];
   const own = listPattern(profile.disclosure.tags.map((tag) => tag.replace(/^#/, '')));
   for (const pattern of own ? [STRONG, own] : [STRONG]) {
-    for (const hit of matchesOf(raw, pattern)) {
+    for (const hit of matchesOf(straighten(raw), pattern)) {
       // A bare "ad" of the company's list counts only with its sign: "our ad on the bus" is no label.
       if (pattern === own && hit[0].toLowerCase() === 'ad' && raw[hit.index - 1] !== '#') continue;
       const lead = /^\s*/.exec(hit[0])?.[0].length ?? 0;
@@ -26,4 +27,4 @@ export function labels(raw: string, profile: Profile): readonly { start: number;
 
 /** The reader can see the tie: a label, or plain words for what the writer gets. */
 export const isDisclosed = (raw: string, profile: Profile): boolean =>
-  IN_WORDS.test(raw.replace(/[’]/g, "'")) || labels(raw, profile).length > 0;
+  IN_WORDS.test(straighten(raw)) || labels(raw, profile).length > 0;

@@ -1,5 +1,6 @@
 import { stands } from '../../text/find.ts';
 import type { Guard } from '../../text/guards.ts';
+import { straighten } from '../../text/mask.ts';
 import { rememberLast } from '../../text/words.ts';
 import type { Where } from '../../types.ts';
 
@@ -56,15 +57,18 @@ const INTRODUCED = new RegExp(
   'u',
 );
 const TAIL = /(?:[\s#@]+(?<=[#@])[\p{L}\p{N}_.]+|(?:\s|\p{Extended_Pictographic}|\uFE0F|\u200D)+)$/u;
-/** A signature with its tags is no longer. */
-const LONGEST_END = 400;
+/** A signature is no longer, and with its tags no longer than twice that. */
+const LONGEST_SIGNATURE = 200;
+const isSigned = rememberLast((last: string) => {
+  let end = last;
+  for (let i = 0; i < 8 && TAIL.test(end); i++) end = end.replace(TAIL, '');
+  return SIGNED.test(end.slice(-LONGEST_SIGNATURE));
+});
 
 /** Somebody with a name speaks: introduced, or signing at the end. Then "I" is no riddle. */
-export const hasSpeaker: (raw: string) => boolean = rememberLast((raw) => {
-  let end = raw.trimEnd().slice(-LONGEST_END);
-  for (let i = 0; i < 8 && TAIL.test(end); i++) end = end.replace(TAIL, '');
-  return SIGNED.test(end) || stands(INTRODUCED, raw);
-});
+export const hasSpeaker: (raw: string) => boolean = rememberLast(
+  (raw) => isSigned(raw.trimEnd().slice(-2 * LONGEST_SIGNATURE)) || stands(INTRODUCED, straighten(raw)),
+);
 
 /** The tie to the company stands in the post itself. */
 export const DISCLOSED =
