@@ -105,9 +105,14 @@ export async function launchFirefox(extension: string, port: number): Promise<Te
     origin: async () => `moz-extension://${UUID}`,
     newTab: async () => tabOf(await browser.newPage()),
     async closeWelcome() {
-      const find = async () => (await browser.pages()).find((page) => page.url().endsWith(WELCOME));
-      await poll(find, WELCOME);
-      await (await find())?.close();
+      // Firefox calls every page of an extension about:blank; the page itself knows better.
+      let welcome: Page | undefined;
+      await poll(async () => {
+        for (const page of await browser.pages())
+          if (String(await page.evaluate('location.href')).endsWith(WELCOME)) welcome = page;
+        return welcome;
+      }, WELCOME);
+      await welcome?.close();
     },
     async close() {
       await browser.close();
