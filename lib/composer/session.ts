@@ -104,7 +104,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     store.setState({
       text,
       version,
-      findings: carryFindings(findings, before, text),
+      findings: keepFindings(findings, carryFindings(findings, before, text)),
       notice: '',
       copyWords: '',
       // Typing closes the card; the panel and the gate stay where they are.
@@ -176,7 +176,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   const unsubscribe = store.subscribe((state, before) => {
     const isSame =
       state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused;
-    if (isSame && !(isHolding && state.text !== before.text)) return;
+    // The editor may have drawn its words anew, and the marks with them.
+    if (isSame && (state.text === before.text || state.findings.length === 0)) return;
     clearTimeout(resting);
     paint(false);
     // The word being typed is marked once the hand rests.

@@ -42,6 +42,30 @@ const registered = (look: string): Highlight => {
   return highlight;
 };
 
+/** The new painting, with the old marks where they say the same. Ranges are live: they may have moved by themselves. */
+function keepPlaces(before: Painting, next: Painting): Painting {
+  const old = new Map<Node, Painting[number][]>();
+  for (const mark of before) {
+    const { startContainer } = mark.range;
+    const known = old.get(startContainer);
+    if (known) known.push(mark);
+    else old.set(startContainer, [mark]);
+  }
+  return next.map((mark) => {
+    const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+    const same = old
+      .get(startContainer)
+      ?.find(
+        ({ look, range }) =>
+          look === mark.look &&
+          range.startOffset === startOffset &&
+          range.endContainer === endContainer &&
+          range.endOffset === endOffset,
+      );
+    return same ?? mark;
+  });
+}
+
 /** Paints words in one tree (the document or an open shadow root) by CSS highlights: no node is touched. */
 export const createPainter = (tree: Document | ShadowRoot): Painter => {
   let painted: Painting = [];
@@ -52,8 +76,11 @@ export const createPainter = (tree: Document | ShadowRoot): Painter => {
       const known = painting.filter(({ look }) => LOOKS.has(look));
       if (known.length > 0 && painted.length === 0) needs.set(tree, (needs.get(tree) ?? 0) + 1);
       if (known.length > 0) adopt(tree);
-      for (const { look, range } of painted) highlights.get(look)?.delete(range);
-      for (const { look, range } of known) registered(look).add(range);
+      // What stands where it stood is not touched: the browser paints anew only what is.
+      const next = keepPlaces(painted, known);
+      const kept = new Set(next);
+      for (const mark of painted) if (!kept.has(mark)) highlights.get(mark.look)?.delete(mark.range);
+      for (const { look, range } of next) registered(look).add(range);
       for (const look of new Set(painted.map((mark) => mark.look))) {
         if (highlights.get(look)?.size === 0) {
           CSS.highlights.delete(look);
@@ -68,7 +95,7 @@ export const createPainter = (tree: Document | ShadowRoot): Painter => {
           drop(tree);
         }
       }
-      painted = known;
+      painted = next;
     },
   };
 };

@@ -66,21 +66,26 @@ export const createComposerStore = (): ComposerStore =>
     copyWords: '',
   }));
 
-const SHOWN = ['findings', 'view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords'] as const;
+const SHOWN = ['view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords'] as const;
 const FEWEST_WORDS = 3;
 /** Nothing about the length is shown before the last tenth. */
 const shownLength = ({ length }: ComposerState) =>
   length && length.used >= 0.9 * length.limit ? length.used : undefined;
 const isWordy = ({ report }: ComposerState) => (report?.measures.words ?? 0) >= FEWEST_WORDS;
 
+/** What the chip shows of the findings: how many, and how grave. */
+const looksSame = (a: readonly Finding[], b: readonly Finding[]) =>
+  a === b || (a.length === b.length && a.every(({ severity }, i) => severity === b[i]?.severity));
+
 /**
- * Do two states look alike? While only the chip is shown, a keystroke that changes no finding draws nothing again:
+ * Do two states look alike? While only the chip is shown, a keystroke that only moves findings draws nothing again:
  * placing the chip costs more than everything else we do on a key.
  */
 export const looksAlike = (a: ComposerState, b: ComposerState): boolean =>
   a.view === 'closed' &&
   b.view === 'closed' &&
   SHOWN.every((key) => a[key] === b[key]) &&
+  looksSame(a.findings, b.findings) &&
   isWordy(a) === isWordy(b) &&
   shownLength(a) === shownLength(b);
 

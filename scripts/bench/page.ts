@@ -6,32 +6,42 @@ import { HOSTS } from '../../tests/browsers/hosts.ts';
 import { startServer } from '../../tests/browsers/server.ts';
 import { buildFixtures } from '../../tests/fixtures/build.ts';
 import { type Row, round, rowOf } from './measure.ts';
-import { textsOf } from './texts.ts';
 
 /** What the extension costs a page, measured by Chromium itself with and without it, in one run. */
-const PAGE = 'https://x.com/compose/post?page=draft-js';
-const BOX = '[data-testid="tweetTextarea_0"]';
-const KEYS = 60;
+const PAGE = 'https://www.facebook.com/post?page=facebook-post';
+const BOX = '[contenteditable="true"]';
+/** What is typed, a key a measurement. */
+const TYPED = 'we bake the bread in the small hours and bring it to the shop by eight so that it is still warm';
 const NODES = 140;
 const LOADS = 12;
 
+/** All of the main thread, and what of it is script, style and layout; the rest is painting and the browser's own. */
+const PARTS = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
+
 interface Costs {
   /** Main-thread time per key at 3,000 characters, ms. */
-  readonly keys: readonly number[];
+  readonly keys: readonly Readonly<Record<(typeof PARTS)[number], number>>[];
   /** Script time while the page inserts 14 nodes a second for ten seconds, ms. */
   readonly nodes: number;
   readonly loads: readonly number[];
+  /** Marked words while typing. */
+  readonly marks: number;
 }
 
 async function metricsOf(cdp: CDPSession): Promise<Record<string, number>> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
-const spent = async (cdp: CDPSession, metric: string, act: () => Promise<unknown>): Promise<number> => {
-  const before = (await metricsOf(cdp))[metric] ?? 0;
+async function spentOn<M extends string>(cdp: CDPSession, metrics: readonly M[], act: () => Promise<unknown>) {
+  const before = await metricsOf(cdp);
   await act();
-  return (((await metricsOf(cdp))[metric] ?? 0) - before) * 1000;
-};
+  const after = await metricsOf(cdp);
+  return Object.fromEntries(
+    metrics.map((metric) => [metric, ((after[metric] ?? 0) - (before[metric] ?? 0)) * 1000]),
+  ) as Record<M, number>;
+}
+const spent = async (cdp: CDPSession, metric: string, act: () => Promise<unknown>): Promise<number> =>
+  (await spentOn(cdp, [metric], act))[metric] ?? 0;
 /** Two frames and an empty task queue: what the key caused has run. */
 const settled = (page: Page) =>
   page.evaluate(
@@ -50,13 +60,14 @@ async function measurePage(page: Page, text: string): Promise<Costs> {
     text,
   );
   await page.keyboard.press('End');
-  for (let i = 0; i < 10; i++) await page.keyboard.press('a');
+  await page.keyboard.type(`${TYPED} `);
   await settled(page);
-  const keys: number[] = [];
-  for (let i = 0; i < KEYS; i++)
+  const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  const keys: Record<(typeof PARTS)[number], number>[] = [];
+  for (const key of TYPED)
     keys.push(
-      await spent(cdp, 'TaskDuration', async () => {
-        await page.keyboard.press('a');
+      await spentOn(cdp, PARTS, async () => {
+        await page.keyboard.press(key === ' ' ? 'Space' : key);
         await settled(page);
       }),
     );
@@ -76,7 +87,7 @@ async function measurePage(page: Page, text: string): Promise<Costs> {
       NODES,
     ),
   );
-  return { keys, nodes, loads };
+  return { keys, nodes, loads, marks };
 }
 
 async function withBrowser<T>(
@@ -104,14 +115,9 @@ async function withBrowser<T>(
 }
 
 /** Nodes, listeners and heap after a collection, before and after typing over and over in ten composers. */
-async function measureGrowth(page: Page, minutes: number) {
+async function measureGrowth(page: Page, minutes: number, fewest = 3) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  const after = async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { Nodes, JSEventListeners, JSHeapUsedSize } = await metricsOf(cdp);
-    return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0, heapKb: Math.round((JSHeapUsedSize ?? 0) / 1024) };
-  };
   await page.goto('https://fixture.example/plain');
   await page.evaluate(() => {
     for (let i = 0; i < 10; i++) {
@@ -119,31 +125,43 @@ async function measureGrowth(page: Page, minutes: number) {
       box.id = `box${i}`;
     }
   });
-  const typeInAll = async () => {
+  const typeInAll = async (longest: number) => {
     for (let i = 0; i < 10; i++) {
+      await page.evaluate(
+        ({ id, most }) => {
+          const box = document.getElementById(id) as HTMLTextAreaElement;
+          if (box.value.length > most) box.value = '';
+        },
+        { id: `box${i}`, most: longest },
+      );
       await page.focus(`#box${i}`);
       await page.keyboard.type('Hurry, last chance: the best bread in town! ');
-      await page.evaluate((id) => {
-        const box = document.getElementById(id) as HTMLTextAreaElement;
-        if (box.value.length > 600) box.value = '';
-      }, `box${i}`);
     }
   };
-  await typeInAll();
-  const before = await after();
+  /** Counted with the same words in every box, so that what differs was left behind. */
+  const count = async () => {
+    await typeInAll(0);
+    await settled(page);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { Nodes, JSEventListeners, JSHeapUsedSize } = await metricsOf(cdp);
+    return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0, heapKb: Math.round((JSHeapUsedSize ?? 0) / 1024) };
+  };
+  await typeInAll(600);
+  const before = await count();
   const end = Date.now() + minutes * 60_000;
   let rounds = 0;
-  while (Date.now() < end || rounds < 3) {
-    await typeInAll();
+  while (Date.now() < end || rounds < fewest) {
+    await typeInAll(600);
     rounds++;
   }
-  return { before, after: await after(), rounds };
+  return { before, after: await count(), rounds };
 }
 
 export interface PageBench {
   readonly rows: readonly Row[];
+  readonly marks: number;
   readonly ratios: Readonly<Record<string, number>>;
-  readonly growth: Awaited<ReturnType<typeof measureGrowth>>;
+  readonly growth: Readonly<Record<'with' | 'without', Awaited<ReturnType<typeof measureGrowth>>>>;
 }
 
 export async function benchPage(extension: string, minutes: number): Promise<PageBench> {
@@ -151,26 +169,42 @@ export async function benchPage(extension: string, minutes: number): Promise<Pag
   const server = await startServer();
   try {
     // About 25 marks: a calm text with a pushy line now and then.
-    const calm = textsOf(3_000, 1)[0] ?? '';
-    const text = calm.slice(0, 2_200) + ' Hurry, last chance! The best in town, guaranteed.'.repeat(16).slice(0, 800);
+    const calm = 'The kettle is on at nine, and you can sit by the window with a book for as long as you like.\n\n';
+    const pushy = 'Hurry, last chance! It is the best in town, guaranteed.\n\n';
+    const text = Array.from({ length: 32 }, (_, i) => (i % 12 === 0 ? calm + pushy : calm))
+      .join('')
+      .slice(0, 3_000);
     const without = await withBrowser(undefined, server.port, (page) => measurePage(page, text));
     const withIt = await withBrowser(extension, server.port, (page) => measurePage(page, text));
-    const growth = await withBrowser(extension, server.port, (page) => measureGrowth(page, minutes));
-    const rows = [
-      rowOf('page: a key, without', 3_000, without.keys),
-      rowOf('page: a key, with', 3_000, withIt.keys),
-      rowOf('page: load, without', 0, without.loads),
-      rowOf('page: load, with', 0, withIt.loads),
-    ];
+    const growthWith = await withBrowser(extension, server.port, (page) => measureGrowth(page, minutes));
+    // As many rounds without us: a browser's own text fields grow too.
+    const growthWithout = await withBrowser(undefined, server.port, (page) =>
+      measureGrowth(page, 0, growthWith.rounds),
+    );
+    const keyRows = PARTS.flatMap((part) =>
+      [without, withIt].map(({ keys }, i) =>
+        rowOf(
+          `page: a key, ${part}, ${i === 0 ? 'without' : 'with'}`,
+          3_000,
+          keys.map((key) => key[part]),
+        ),
+      ),
+    );
+    const loadRows = [without, withIt].map(({ loads }, i) =>
+      rowOf(`page: load, ScriptDuration, ${i === 0 ? 'without' : 'with'}`, 0, loads),
+    );
+    const rows = [...keyRows, ...loadRows];
     const median = (i: number) => rows[i]?.medianMs ?? Number.NaN;
     return {
       rows,
+      marks: withIt.marks,
       ratios: {
         pageKeyOwnMs: round(median(1) - median(0)),
-        pageLoadOwnMs: round(median(3) - median(2)),
+        pageKeyOwnScriptMs: round(median(3) - median(2)),
+        pageLoadOwnMs: round(median(9) - median(8)),
         pageNodesScriptWithOfWithout: round(withIt.nodes / without.nodes),
       },
-      growth,
+      growth: { with: growthWith, without: growthWithout },
     };
   } finally {
     await server.close();

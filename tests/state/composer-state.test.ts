@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/linter/index.ts';
+import { type ComposerState, createComposerStore, keepFindings, looksAlike } from '../../lib/state/index.ts';
+
+const finding = (start: number, more: Partial<Finding> = {}): Finding => ({
+  category: 'hard-sell',
+  rule: 'hard-sell/vague-scarcity',
+  severity: 'warn',
+  start,
+  end: start + 4,
+  message: '“last” pushes the reader',
+  ...more,
+});
+const closed = createComposerStore().getState();
+const state = (more: Partial<ComposerState>): ComposerState => ({ ...closed, ...more });
+
+describe('two states look alike', () => {
+  const shown = state({ findings: [finding(3)] });
+
+  it.each<[string, Partial<ComposerState>]>([
+    ['the text grew', { text: 'more', version: 2 }],
+    ['a finding moved', { findings: [finding(9)] }],
+    ['the length is far from the limit', { length: { used: 30, limit: 280 } as ComposerState['length'] }],
+  ])('when %s', (_, change) => {
+    expect(looksAlike(shown, { ...shown, ...change })).toBe(true);
+  });
+
+  it.each<[string, Partial<ComposerState>]>([
+    ['a finding came', { findings: [finding(3), finding(9)] }],
+    ['a finding became graver', { findings: [finding(3, { severity: 'stop' })] }],
+    ['the card opened', { view: 'card', selected: 0 }],
+    ['the post is paused', { isPaused: true }],
+    ['there is something to say', { notice: 'The box did not take it.' }],
+    ['the length nears the limit', { length: { used: 270, limit: 280 } as ComposerState['length'] }],
+  ])('no longer when %s', (_, change) => {
+    expect(looksAlike(shown, { ...shown, ...change })).toBe(false);
+  });
+
+  it('never while something of ours is open', () => {
+    const open = state({ view: 'panel' });
+    expect(looksAlike(open, { ...open, text: 'more' })).toBe(false);
+  });
+});
+
+describe('the list of findings', () => {
+  const before = [finding(3), finding(9)];
+
+  it('stays the same list when the new one says the same', () => {
+    expect(keepFindings(before, [finding(3), finding(9)])).toBe(before);
+  });
+
+  it.each([
+    ['one moved', [finding(3), finding(10)]],
+    ['one went', [finding(3)]],
+    ['one says something else', [finding(3), finding(9, { message: '“last” again' })]],
+  ])('is the new one when %s', (_, next) => {
+    expect(keepFindings(before, next)).toBe(next);
+  });
+});
