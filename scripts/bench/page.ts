@@ -118,11 +118,14 @@ async function withBrowser<T>(
 async function measureGrowth(page: Page, minutes: number, fewest = 3) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  await page.goto('https://fixture.example/plain');
+  await page.goto('https://mastodon.social/home?page=textarea');
+  await page.waitForSelector('form textarea');
   await page.evaluate(() => {
+    const form = document.querySelector('textarea')?.form as HTMLFormElement;
     for (let i = 0; i < 10; i++) {
-      const box = document.body.appendChild(document.createElement('textarea'));
-      box.id = `box${i}`;
+      const copy = form.cloneNode(true) as HTMLFormElement;
+      form.parentElement?.append(copy);
+      (copy.querySelector('textarea') as HTMLTextAreaElement).id = `box${i}`;
     }
   });
   const typeInAll = async (longest: number) => {
@@ -142,9 +145,15 @@ async function measureGrowth(page: Page, minutes: number, fewest = 3) {
   const count = async () => {
     await typeInAll(0);
     await settled(page);
+    const composers = await page.evaluate(() => document.querySelectorAll('forthright-overlay').length);
     await cdp.send('HeapProfiler.collectGarbage');
     const { Nodes, JSEventListeners, JSHeapUsedSize } = await metricsOf(cdp);
-    return { nodes: Nodes ?? 0, listeners: JSEventListeners ?? 0, heapKb: Math.round((JSHeapUsedSize ?? 0) / 1024) };
+    return {
+      composers,
+      nodes: Nodes ?? 0,
+      listeners: JSEventListeners ?? 0,
+      heapKb: Math.round((JSHeapUsedSize ?? 0) / 1024),
+    };
   };
   await typeInAll(600);
   const before = await count();
