@@ -17,7 +17,7 @@ import { textsOf } from './bench/texts.ts';
 const SIZES = [
   { chars: 20_000, count: 3, warmUp: 4, rounds: 5 },
   { chars: 3_000, count: 6, warmUp: 5, rounds: 10 },
-  { chars: 280, count: 24, warmUp: 15, rounds: 20 },
+  { chars: 280, count: 24, warmUp: 30, rounds: 24 },
 ] as const;
 const KEYSTROKES = 700;
 const KEYED = 7;
