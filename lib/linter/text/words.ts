@@ -67,6 +67,9 @@ export function listPattern(list: readonly string[]): RegExp | undefined {
 /** Pictographs with their joiners and skin tones; digits, # and * are not. */
 export const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
 
+/** The pictographs of a text; the tone and the rules ask for them. */
+export const picturesIn: (text: string) => readonly string[] = rememberLast((text) => text.match(EMOJI) ?? NO_WORDS);
+
 /**
  * A pattern from families of phrases, one a line: whole words, any case unless `flags` say otherwise. Written with
  * String.raw, so that a table of phrases stays readable.

@@ -1,5 +1,5 @@
 import { TONE_DIMENSIONS, type ToneDimension } from '../../profile/index.ts';
-import { EMOJI } from '../text/words.ts';
+import { picturesIn } from '../text/words.ts';
 import type { Draft } from '../types.ts';
 import { FEATURES, type Feature, type Sign } from './features.ts';
 
@@ -106,7 +106,7 @@ export function scanTone({ sentences, raw }: Draft, words: number): readonly (re
     hasPictures ||= found.hasPictures;
   }
   if (hasPictures) {
-    for (const picture of raw.match(EMOJI) ?? []) {
+    for (const picture of picturesIn(raw)) {
       add(SIGNS.get('emoji'), picture);
       add(PICTURES.get(picture), picture);
     }

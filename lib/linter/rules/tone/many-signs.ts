@@ -1,5 +1,5 @@
 import { cite } from '../../sources.ts';
-import { EMOJI } from '../../text/words.ts';
+import { picturesIn } from '../../text/words.ts';
 import type { Rule, Sighting } from '../../types.ts';
 
 const MARKS = /!/g;
@@ -45,7 +45,7 @@ const rule: Rule = {
     ],
   },
   *check({ raw, text }, { network }, { limits }) {
-    const all = raw.match(EMOJI) ?? [];
+    const all = picturesIn(raw);
     const bullets = raw.split('\n').filter((line) => BULLET.test(line)).length;
     const emoji = bullets >= BULLETED ? new Set(all).size : all.length;
     const marks = text.match(MARKS)?.length ?? 0;
