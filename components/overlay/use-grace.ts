@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasFocus } from './has-focus.ts';
 import type { Box, Point } from './place.ts';
 
@@ -28,7 +28,8 @@ export function useGrace(
 ): void {
   const latest = useRef({ words, close });
   latest.current = { words, close };
-  useEffect(() => {
+  // Before the card is seen: a quick hand may leave at once.
+  useLayoutEffect(() => {
     const card = ref.current;
     if (!card || !isHovered) return;
     const end = new AbortController();

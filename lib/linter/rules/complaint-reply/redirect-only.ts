@@ -6,7 +6,7 @@ import { owns, takesAStep } from './words.ts';
 
 const AWAY = families(String.raw`
   (?:please |kindly |just |so |best to |could you |can you |would you )?(?:dm|pm|inbox|whatsapp) (?:us|me|our team|the \w+)(?: please| here| directly| privately)?
-  (?:please |kindly |just |best to |could you |can you |would you |(?:you'll|you) (?:have|need) to |pop |drop )?(?:contact|call|phone|ring|e-?mail|message|write to|reach out to|get in touch with|visit|see|check|use|consult|refer to|log (?:it|this) (?:via|on)|fill (?:in|out)|slide into|pop (?:it|them|this) in|send (?:us )?(?:an?|your)|drop us)(?: (?:us|me|our|the|a|an|your|by|via|in|into|through|to|private|direct|dms?|message|e-?mail|phone|chat|line|customer|service|care|support|team|help|page|desk|helpline|website|site|portal|form|office|knowledge base|guide|app|link|line))+
+  (?:please |kindly |just |best to |could you |can you |would you |(?:you'll|you) (?:have|need) to |pop |drop )?(?:contact|call|phone|ring|e-?mail|message|write to|reach out to|get in touch with|visit|see|check|use|consult|refer to|log (?:it|this) (?:via|on)|fill (?:in|out)|slide into|pop (?:it|them|this) in|send (?:us )?(?:an?|your)|drop us)(?: (?:us|me|our|the|a|an|your|by|via|in|into|through|to|private|direct|dms?|message|e-?mail|phone|chat|line|customer|service|care|support|team|help|page|desk|helpline|website|site|portal|form|office|knowledge base|guide|app|link))+
 `);
 /** Greetings and courtesies: they say nothing yet. */
 const EMPTY =
