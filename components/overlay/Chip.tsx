@@ -18,9 +18,6 @@ export interface ChipProps {
   onMove(at: Point): void;
 }
 
-/** Below this there is nothing to say yet. */
-export const FEWEST_WORDS = 3;
-
 const isNear = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < 120;
 
 /** The small counter beside the composer. */

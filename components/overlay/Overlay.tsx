@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/linter/index.ts';
-import { looksAlike, useStore } from '../../lib/state/index.ts';
+import { isWordy, looksAlike, useStore } from '../../lib/state/index.ts';
 import { Announcement } from './Announcement.tsx';
 import { Card } from './Card.tsx';
-import { Chip, FEWEST_WORDS } from './Chip.tsx';
+import { Chip } from './Chip.tsx';
 import { Gate } from './Gate.tsx';
 import { hasFocus } from './has-focus.ts';
 import { Notice } from './Notice.tsx';
@@ -14,7 +14,7 @@ import { useOwnEvents } from './use-own-events.ts';
 /** All that is drawn beside one composer. Stands alone in a shadow root; touches nothing outside it. */
 export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) {
   const state = useStore(store, (whole) => whole, looksAlike);
-  const { findings, report, selected, settings, view } = state;
+  const { findings, selected, settings, view } = state;
   const root = useRef<HTMLDivElement>(null);
   const [byPointer, setByPointer] = useState(false);
   // The top layer: no clipping, stacking or transform of the page reaches us.
@@ -39,13 +39,13 @@ export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) 
 
   const finding = findings[selected];
   const isChipHidden = settings.hiddenChips.includes(host);
-  const isWordy = (report?.measures.words ?? 0) >= FEWEST_WORDS;
+  const hasWords = isWordy(state);
   const shared = { state, anchors };
   const chipBox = () => root.current?.querySelector('.chip')?.getBoundingClientRect();
   return (
     <div ref={root} class="forthright" popover="manual" lang="en" dir="ltr" {...(theme && { 'data-theme': theme })}>
-      <Announcement findings={isWordy ? findings : []} />
-      {!isChipHidden && (isWordy || state.isPaused) && (
+      <Announcement findings={hasWords ? findings : []} />
+      {!isChipHidden && (hasWords || state.isPaused) && (
         <Chip
           {...shared}
           host={host}

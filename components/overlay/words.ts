@@ -1,5 +1,6 @@
 import type { Length } from '../../lib/checklist/index.ts';
 import type { Finding } from '../../lib/linter/index.ts';
+import { isNearlyFull } from '../../lib/state/index.ts';
 
 export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -12,14 +13,11 @@ export function describeFindings(findings: readonly Finding[]): string {
   return stops === findings.length ? `${all} to stop for` : `${all}, ${stops} to stop for`;
 }
 
-/** From which share of the limit the length is worth a look. */
-const NEARLY_FULL = 0.9;
-
 /** What is left of the limit, once it is nearly used up. */
 export function describeLength(
   length: Length | undefined,
 ): { readonly words: string; readonly isOver: boolean } | undefined {
-  if (!length || length.used < length.limit * NEARLY_FULL) return undefined;
+  if (!isNearlyFull(length)) return undefined;
   const left = length.limit - length.used;
   return left < 0 ? { words: `${-left} over`, isOver: true } : { words: `${left} left`, isOver: false };
 }

@@ -67,11 +67,16 @@ export const createComposerStore = (): ComposerStore =>
   }));
 
 const SHOWN = ['view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords'] as const;
+
+/** Below this there is nothing to say yet. */
 const FEWEST_WORDS = 3;
-/** Nothing about the length is shown before the last tenth. */
-const shownLength = ({ length }: ComposerState) =>
-  length && length.used >= 0.9 * length.limit ? length.used : undefined;
-const isWordy = ({ report }: ComposerState) => (report?.measures.words ?? 0) >= FEWEST_WORDS;
+export const isWordy = ({ report }: ComposerState): boolean => (report?.measures.words ?? 0) >= FEWEST_WORDS;
+
+/** From which share of the limit the length is worth a look. */
+const NEARLY_FULL = 0.9;
+export const isNearlyFull = (length: Length | undefined): length is Length =>
+  length !== undefined && length.used >= length.limit * NEARLY_FULL;
+const shownLength = ({ length }: ComposerState) => (isNearlyFull(length) ? length.used : undefined);
 
 /** What the chip shows of the findings: how many, and how grave. */
 const looksSame = (a: readonly Finding[], b: readonly Finding[]) =>

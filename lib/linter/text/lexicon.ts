@@ -1,5 +1,5 @@
 import { type Piece, piecesOf } from './required.ts';
-import { createSpotter, grown, ints } from './spotter.ts';
+import { createSpotter, grown, grownAll, ints } from './spotter.ts';
 
 /**
  * The words that the phrases of all patterns require. One walk along a text says which of some thousand phrases may
@@ -74,9 +74,7 @@ export function createLexicon(): Lexicon {
     const phrase = pieces.push(piece) - 1;
     indices.push(index);
     const size = phrase + 2;
-    [planOf, reaches, clausesFrom, seen, from, to] = [planOf, reaches, clausesFrom, seen, from, to].map((list) =>
-      grown(list, size, ints),
-    ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+    [planOf, reaches, clausesFrom, seen, from, to] = grownAll(size, planOf, reaches, clausesFrom, seen, from, to);
     planOf[phrase] = plan;
     const [awaited = [], ...others] = piece.needs.map((clause) => clause.map(spotter.add));
     reaches[phrase] = others.length > 0 ? Math.min(FAR, piece.reach) : 0;

@@ -60,6 +60,9 @@ export const grown = <T extends Int32Array | Uint16Array>(list: T, size: number,
   return larger;
 };
 export const ints = (size: number): Int32Array => new Int32Array(size);
+/** Several lists at once, with a place each for the same things. */
+export const grownAll = <const L extends readonly Int32Array[]>(size: number, ...lists: L) =>
+  lists.map((list) => grown(list, size, ints)) as { [K in keyof L]: Int32Array };
 const signs = (size: number): Uint16Array => new Uint16Array(size);
 
 export function createSpotter(): Spotter {
@@ -92,9 +95,7 @@ export function createSpotter(): Spotter {
       if (known !== undefined) return known;
       const number = count++;
       numbers.set(word, number);
-      [starts, next, leads, seen, first, last] = [starts, next, leads, seen, first, last].map((list) =>
-        grown(list, count + 1, ints),
-      ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+      [starts, next, leads, seen, first, last] = grownAll(count + 1, starts, next, leads, seen, first, last);
       const start = starts[number] as number;
       const end = start + word.length;
       starts[count] = end;
