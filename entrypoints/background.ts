@@ -1,29 +1,40 @@
 import nlp from 'compromise/two';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createEngine } from '../lib/engine/index.ts';
+import { createEngine, readParts } from '../lib/engine/index.ts';
 import { createLinter, createReader, type Nlp, type Reader, readModel, rules } from '../lib/linter/index.ts';
 import { acceptComposers, answer, type ComposerPort } from '../lib/messages/index.ts';
+import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../lib/profile/index.ts';
 import { measureLength } from '../lib/sites/counting.ts';
 import { keepAddedHosts } from '../lib/storage/added-hosts.ts';
-import { loadLedger, loadProfile, loadSettings, saveLedger, saveSettings, watchStored } from '../lib/storage/index.ts';
+import {
+  loadLedger,
+  loadProfile,
+  loadSettings,
+  updateLedger,
+  updateSettings,
+  watchStored,
+} from '../lib/storage/index.ts';
 
 export default defineBackground(() => {
-  // Listeners must stand at once, or the browser drops the event that woke us; what they do waits for the engine.
+  // Listeners must stand at once, or the browser drops the event that woke us; what they bring waits for the engine.
   const engine = start();
-  acceptComposers((port) => void engine.then((ready) => ready.accept(port)));
+  acceptComposers(
+    (port) =>
+      void engine.then(({ ready, readAgain }) => {
+        ready.accept(port);
+        void readAgain();
+      }),
+  );
   answer({
-    draft: async (question) => (await engine).answerer.draft(question),
-    jump: async (question) => (await engine).answerer.jump(question),
-    tick: async (question) => (await engine).answerer.tick(question),
-    review: async (question) => (await engine).answerer.review(question),
-    warm: async () => (await engine).answerer.warm(),
+    review: async (question) => (await engine).ready.answerer.review(question),
+    warm: async () => (await engine).ready.answerer.warm(),
   });
   watchStored({
-    profile: (reading) => void engine.then((ready) => ready.changeProfile(reading.profile)),
+    profile: (reading) => void engine.then(({ ready }) => ready.changeProfile(reading.profile)),
     settings: (settings) => {
       void keepAddedHosts(settings.addedHosts);
-      void engine.then((ready) => ready.changeSettings(settings));
+      void engine.then(({ ready }) => ready.changeSettings(settings));
     },
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -32,21 +43,21 @@ export default defineBackground(() => {
   });
 });
 
+/** What is stored; a part that cannot be read is its default until it can. */
+const STORED = {
+  profile: { load: async () => (await loadProfile()).profile, otherwise: DEFAULT_PROFILE },
+  settings: { load: loadSettings, otherwise: DEFAULT_SETTINGS },
+  past: { load: loadLedger, otherwise: [] },
+} as const;
+
 async function start() {
-  const [reading, settings, past, reader] = await Promise.all([
-    loadProfile(),
-    loadSettings(),
-    loadLedger(),
-    loadReader(),
-  ]);
-  return createEngine({
+  const [stored, reader] = await Promise.all([readParts(STORED), loadReader()]);
+  const ready = createEngine({
+    ...stored.values,
     linter: createLinter({ rules, nlp: nlp as unknown as Nlp, reader }),
     now: Date.now,
-    profile: reading.profile,
-    settings,
-    past,
-    saveSettings: (next) => void saveSettings(next),
-    saveLedger: (next) => void saveLedger(next),
+    updateSettings,
+    updateLedger,
     length: measureLength,
     showCount: (tab: ComposerPort['tab'], count) => {
       if (tab < 0) return;
@@ -54,6 +65,18 @@ async function start() {
       void browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }).catch(() => undefined);
     },
   });
+  let { missing } = stored;
+  /** With every composer that comes, until all is read: the person is there now, and the storage may be too. */
+  const readAgain = async () => {
+    if (missing.length === 0) return;
+    const again = await readParts(STORED);
+    const isBack = (part: keyof typeof STORED) => missing.includes(part) && !again.missing.includes(part);
+    if (isBack('profile')) ready.changeProfile(again.values.profile);
+    if (isBack('settings')) ready.changeSettings(again.values.settings);
+    if (isBack('past')) ready.changePast(again.values.past);
+    missing = again.missing;
+  };
+  return { ready, readAgain };
 }
 
 /** The learned reader from the package; without it the rules judge alone. */

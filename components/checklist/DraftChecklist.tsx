@@ -2,13 +2,15 @@ import { createChecklist, type Length } from '../../lib/checklist/index.ts';
 import type { Finding, Profile, Report, RuleTexts } from '../../lib/linter/index.ts';
 import { Checklist } from './Checklist.tsx';
 
-/** A draft as the engine knows it. */
+/** A draft as its composer knows it. */
 export interface ShownDraft {
   readonly report: Report;
   readonly texts: RuleTexts;
   readonly length?: Length;
   readonly ticked: readonly string[];
   readonly questions: Profile['questions'];
+  /** False: the report is of older words, the newest were not answered. */
+  readonly isChecked: boolean;
 }
 
 export interface DraftChecklistProps {
@@ -30,7 +32,11 @@ export function DraftChecklist({ draft, quiet, onJump, onTick }: DraftChecklistP
   return (
     <section class="draft">
       <h1>Before publishing</h1>
-      <p class="help">{summary(items.filter(({ state }) => state === 'open').length)}</p>
+      <p class="help">
+        {draft.isChecked
+          ? summary(items.filter(({ state }) => state === 'open').length)
+          : 'Your newest words are not checked yet; this is what was found before.'}
+      </p>
       {report.measures.language !== 'en' && (
         <p class="aside">This does not look like English, so only the checks that hold in every language ran.</p>
       )}

@@ -2,9 +2,10 @@ import { Button } from '../controls/index.ts';
 
 /**
  * Why there is nothing to check. `unlisted` Forthright does not run here · `granted` it was switched on but the page
- * was loaded before · `off` the user switched it off here · `unreadable` no page of the web · `ready` nothing written yet.
+ * was loaded before · `stale` it should run here and does not: the page is older than it · `withdrawn` the browser took
+ * the access away · `off` the user switched it off here · `unreadable` no page of the web · `ready` nothing written yet.
  */
-export type Whereabouts = 'ready' | 'unlisted' | 'granted' | 'off' | 'unreadable';
+export type Whereabouts = 'ready' | 'unlisted' | 'granted' | 'stale' | 'withdrawn' | 'off' | 'unreadable';
 
 export interface NoDraftProps {
   readonly where: Whereabouts;
@@ -30,6 +31,16 @@ const TEXTS: Readonly<
     hint: 'The page was loaded before that. Load it again to start; keep a copy of what you have written.',
     action: 'Load the page again',
   },
+  stale: {
+    title: 'Nothing is checked on this page',
+    hint: 'It was loaded before Forthright was installed or updated. Keep a copy of what you have written, then load it again.',
+    action: 'Load the page again',
+  },
+  withdrawn: {
+    title: 'Forthright may not read here any more',
+    hint: 'The browser took away its access to this site, so nothing is checked here. Your browser will ask you once.',
+    action: 'Let it read here again',
+  },
   off: {
     title: 'Forthright is off on this site',
     hint: 'You switched it off here. Nothing is read until you switch it on again.',
@@ -50,7 +61,7 @@ export function NoDraft({ where, host, onSwitchOn, onReload }: NoDraftProps) {
       {host !== '' && where !== 'unreadable' && <p class="no-draft-host">{host}</p>}
       <p>{hint}</p>
       {action && (
-        <Button kind="primary" onClick={where === 'granted' ? onReload : onSwitchOn}>
+        <Button kind="primary" onClick={where === 'granted' || where === 'stale' ? onReload : onSwitchOn}>
           {action}
         </Button>
       )}

@@ -15,6 +15,7 @@ const PATHS = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   hidden: 'M2.5 8S4.5 4.2 8 4.2 13.5 8 13.5 8 11.5 11.8 8 11.8 2.5 8 2.5 8ZM3 13 13 3',
   settings: 'M3 5h6M12 5h1M3 11h1M7 11h6M10.5 3.5v3M5.5 9.5v3',
+  unread: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M8 5v3.6M8 10.6v.4',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.3 10.3 13.5 13.5',
 } as const;
 export type IconName = keyof typeof PATHS;

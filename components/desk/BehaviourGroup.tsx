@@ -9,11 +9,6 @@ export interface BehaviourGroupProps {
 
 const SWITCHES = [
   {
-    key: 'gate',
-    label: 'Ask for a last look',
-    help: 'When something dishonest or unlawful is still open, or a question of yours is not answered, publishing waits for a second press.',
-  },
-  {
     key: 'markHints',
     label: 'Underline hints',
     help: 'Off: only stops and checks are underlined; hints stay in the list.',

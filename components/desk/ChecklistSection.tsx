@@ -1,5 +1,5 @@
 import { CATEGORIES, CATEGORY_TEXTS } from '../../lib/linter/index.ts';
-import { CategoryMark, TextField } from '../controls/index.ts';
+import { CategoryMark, SelectField, TextField } from '../controls/index.ts';
 import { EntryList } from './EntryList.tsx';
 import { Group } from './Group.tsx';
 import type { SectionProps } from './types.ts';
@@ -12,10 +12,26 @@ export function nextId(questions: readonly { readonly id: string }[]): string {
   return `q${Math.max(0, ...numbers) + 1}`;
 }
 
+const ASKS = [
+  { value: 'stops', label: 'Something dishonest or unlawful is open' },
+  { value: 'warnings', label: 'Something to check is open too' },
+  { value: 'always', label: 'Always' },
+  { value: 'never', label: 'Never' },
+] as const;
+
 export function ChecklistSection({ profile, change }: SectionProps) {
   const { questions } = profile;
   return (
     <>
+      <Group title="The last look" help="Publishing waits for a second press, so that nothing slips out by itself.">
+        <SelectField
+          label="Ask before publishing when"
+          help="With any choice but “Never”, a question of yours without a tick asks too."
+          options={ASKS}
+          value={profile.asks}
+          onChange={(asks) => change({ asks })}
+        />
+      </Group>
       <Group
         title="Your own questions"
         help="Ticked by hand before a post is published, after Forthright’s own. Move them with the arrows, or with Alt and the arrow keys."

@@ -28,6 +28,7 @@ export const PART_TEXTS: Readonly<Record<Exclude<keyof Profile, 'version'>, { la
   rules: { label: 'Rules', section: 'rules' },
   ignored: { label: 'Words no longer flagged', section: 'rules' },
   questions: { label: 'Your own questions', section: 'checklist' },
+  asks: { label: 'When publishing asks for a last look', section: 'checklist' },
 };
 
 /** Does the company say anything here? */
@@ -45,6 +46,8 @@ export interface Difference {
 
 /** Values that are codes to us and words to people. */
 const VALUE_NAMES: Readonly<Record<string, string>> = {
+  stops: 'something dishonest or unlawful is open',
+  warnings: 'something to check is open too',
   ...REGION_NAMES,
   we: '“we”',
   i: '“I”',

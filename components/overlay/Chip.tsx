@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { SEVERITIES } from '../../lib/linter/index.ts';
-import type { ComposerState } from '../../lib/state/index.ts';
+import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Icon, SeverityMark } from '../controls/index.ts';
 import { chosenSpots, usualSpots } from './chip-spots.ts';
 import type { Point } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 import { useDrag } from './use-drag.ts';
 import { usePlaced } from './use-placed.ts';
-import { describeFindings, describeLength } from './words.ts';
+import { describeDraft, describeLength } from './words.ts';
 
 export interface ChipProps {
   readonly state: ComposerState;
@@ -54,7 +54,7 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
 
   const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   const size = describeLength(length);
-  const label = isPaused ? 'paused for this post' : describeFindings(findings);
+  const label = describeDraft(state);
   return (
     <div ref={ref} class={`chip${isMoving ? ' chip-moving' : ''}`}>
       <button
@@ -71,6 +71,11 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
         {size && <span class={`chip-length${size.isOver ? ' chip-over' : ''}`}>{size.words}</span>}
         {isPaused ? (
           <Icon name="pause" size={14} />
+        ) : isUnread(state) ? (
+          <>
+            <Icon name="unread" size={14} />
+            <span>Not checked</span>
+          </>
         ) : gravest ? (
           <>
             <SeverityMark severity={gravest} />

@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { createChecklist, openStops } from '../../lib/checklist/index.ts';
-import type { Finding } from '../../lib/linter/index.ts';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { createChecklist } from '../../lib/checklist/index.ts';
 import type { ComposerState } from '../../lib/state/index.ts';
 import { Checklist, FindingLine } from '../checklist/index.ts';
 import { Button } from '../controls/index.ts';
@@ -14,34 +13,45 @@ export interface GateProps {
   readonly state: ComposerState;
   readonly anchors: OverlayAnchors;
   chipBox(): Box | undefined;
-  onOpen(finding: Finding): void;
+  /** It is drawn. */
+  onDrawn(gate: Element): void;
+  /** Index into state.gate. */
+  onOpen(item: number): void;
   onTick(id: string, ticked: boolean): void;
   onGoBack(): void;
   onPublish(): void;
 }
 
-const summary = (stops: number, questions: number): string => {
+const summary = ({ gate }: Pick<ComposerState, 'gate'>, questions: number): string => {
+  const stops = gate.filter(({ finding }) => finding.severity === 'stop').length;
+  const warnings = gate.length - stops;
   const parts = [
     ...(stops > 0 ? [count(stops, 'finding to stop for', 'findings to stop for')] : []),
+    ...(warnings > 0 ? [count(warnings, 'finding to check', 'findings to check')] : []),
     ...(questions > 0 ? [count(questions, 'question without a tick', 'questions without a tick')] : []),
   ];
-  return parts.length === 0 ? 'Everything is answered.' : `Not published yet: ${parts.join(' and ')}.`;
+  const [last, ...others] = parts.reverse();
+  if (last === undefined) return 'Not published yet: one last look, as your company wants it.';
+  return `Not published yet: ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}.`;
 };
 
 /** The pause before a publish goes through. Not modal: the site's own button works when pressed again. */
-export function Gate({ state, anchors, chipBox, onOpen, onTick, onGoBack, onPublish }: GateProps) {
-  const { findings, profile, report, settings, texts, ticked } = state;
+export function Gate({ state, anchors, chipBox, onDrawn, onOpen, onTick, onGoBack, onPublish }: GateProps) {
+  const { gate, profile, report, settings, ticked } = state;
   const id = useId();
   const ref = usePlaced<HTMLDialogElement>(() => beside(anchors, chipBox()));
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const drawn = useRef(onDrawn);
+  useLayoutEffect(() => {
+    if (ref.current) drawn.current(ref.current);
+  }, [ref]);
 
-  const stops = openStops(findings);
   const questions = report
     ? createChecklist(report, profile, undefined, new Set(ticked)).filter(({ manual }) => manual)
     : [];
   const open = questions.filter(({ state: at }) => at === 'open').length;
-  const isSettled = stops.length === 0 && open === 0;
+  const isSettled = gate.length === 0 && open === 0;
   return (
     <dialog
       open
@@ -49,24 +59,29 @@ export function Gate({ state, anchors, chipBox, onOpen, onTick, onGoBack, onPubl
       class="surface gate"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-why`}
-      // The Enter that published may still be held down: it must not press our button too.
-      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        const isPress = event.ctrlKey || event.metaKey;
+        // The key that published may still be held down: it answers nothing. Pressed once more it is the second press.
+        if (isPress || event.repeat) event.preventDefault();
+        if (isPress && !event.repeat) onPublish();
+      }}
     >
       <header>
         <h2 id={`${id}-title`}>A last look</h2>
         <p id={`${id}-why`} class="help">
-          {summary(stops.length, open)}
+          {summary(state, open)}
         </p>
       </header>
-      {stops.length > 0 && (
+      {gate.length > 0 && (
         <ul class="finding-lines">
-          {stops.map((finding) => (
-            <li key={`${finding.rule} ${finding.start}`}>
+          {gate.map(({ finding, title, part }, item) => (
+            <li key={`${part} ${finding.rule} ${finding.start}`}>
               <FindingLine
                 finding={finding}
-                title={texts[finding.rule]?.title}
+                title={part > 0 ? `Part ${part}${title ? ` · ${title}` : ''}` : title}
                 quiet={settings.quiet}
-                onOpen={() => onOpen(finding)}
+                onOpen={() => onOpen(item)}
               />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/linter/index.ts';
-import { isWordy, looksAlike, useStore } from '../../lib/state/index.ts';
+import { isUnread, isWordy, looksAlike, useStore } from '../../lib/state/index.ts';
 import { Announcement } from './Announcement.tsx';
 import { Card } from './Card.tsx';
 import { Chip } from './Chip.tsx';
@@ -12,7 +12,7 @@ import type { OverlayProps } from './types.ts';
 import { useOwnEvents } from './use-own-events.ts';
 
 /** All that is drawn beside one composer. Stands alone in a shadow root; touches nothing outside it. */
-export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) {
+export function Overlay({ store, actions, anchors, host, theme, onGate }: OverlayProps) {
   const state = useStore(store, (whole) => whole, looksAlike);
   const { findings, selected, settings, view } = state;
   const root = useRef<HTMLDivElement>(null);
@@ -39,12 +39,12 @@ export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) 
 
   const finding = findings[selected];
   const isChipHidden = settings.hiddenChips.includes(host);
-  const hasWords = isWordy(state);
+  const hasWords = isWordy(state) || isUnread(state);
   const shared = { state, anchors };
   const chipBox = () => root.current?.querySelector('.chip')?.getBoundingClientRect();
   return (
     <div ref={root} class="forthright" popover="manual" lang="en" dir="ltr" {...(theme && { 'data-theme': theme })}>
-      <Announcement findings={hasWords ? findings : []} />
+      <Announcement state={state} />
       {!isChipHidden && (hasWords || state.isPaused) && (
         <Chip
           {...shared}
@@ -87,7 +87,8 @@ export function Overlay({ store, actions, anchors, host, theme }: OverlayProps) 
         <Gate
           {...shared}
           chipBox={chipBox}
-          onOpen={(one) => open(one, false)}
+          onDrawn={onGate}
+          onOpen={actions.openItem}
           onTick={actions.tick}
           onGoBack={actions.goBack}
           onPublish={actions.publishAnyway}

@@ -2,7 +2,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { createChecklist } from '../../lib/checklist/index.ts';
 import type { Finding } from '../../lib/linter/index.ts';
 import type { Profile } from '../../lib/profile/index.ts';
-import type { ComposerState } from '../../lib/state/index.ts';
+import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Checklist } from '../checklist/index.ts';
 import { Button, IconButton, Switch } from '../controls/index.ts';
 import { AboutPost, type AboutPostProps } from './AboutPost.tsx';
@@ -12,7 +12,7 @@ import type { Box } from './place.ts';
 import { Tone } from './Tone.tsx';
 import type { OverlayAnchors } from './types.ts';
 import { usePlaced } from './use-placed.ts';
-import { describeFindings } from './words.ts';
+import { describeDraft } from './words.ts';
 
 export interface PanelProps extends Pick<AboutPostProps, 'onAccount' | 'onAnswering'> {
   readonly state: ComposerState;
@@ -46,12 +46,12 @@ export function Panel(props: PanelProps) {
         <div class="surface-title">
           <h2 id={`${id}-title`}>Your draft</h2>
           <p class="help">
-            {isPaused ? 'Paused: nothing is marked, nothing asks before publishing.' : describeFindings(findings)}
+            {isPaused ? 'Paused: nothing is marked, nothing asks before publishing.' : describeDraft(state)}
           </p>
         </div>
         <IconButton icon="close" label="Close" onClick={onClose} />
       </header>
-      {!isPaused && report && (
+      {!isPaused && report && !isUnread(state) && (
         <>
           {report.measures.language !== 'en' && (
             <p class="aside">This does not look like English, so only the checks that hold in every language ran.</p>

@@ -19,6 +19,8 @@ export interface OverlayActions {
   tick(id: string, ticked: boolean): void;
   /** Closes what is open and gives the focus back to the draft. */
   goBack(): void;
+  /** Opens the finding of an item of the gate (index into state.gate). */
+  openItem(item: number): void;
   publishAnyway(): void;
   /** Where the chip's bottom right corner is, in px from the composer's. */
   moveChip(at: { readonly x: number; readonly y: number }): void;
@@ -45,4 +47,6 @@ export interface OverlayProps {
   readonly theme?: 'light' | 'dark';
   /** Counts up whenever the page moved under us (scroll, resize, typing): place again. */
   readonly moved: number;
+  /** The gate is drawn; is it in sight? */
+  onGate(gate: Element): void;
 }

@@ -1,6 +1,6 @@
 import type { Length } from '../../lib/checklist/index.ts';
 import type { Finding } from '../../lib/linter/index.ts';
-import { isNearlyFull } from '../../lib/state/index.ts';
+import { type ComposerState, isNearlyFull, isUnread } from '../../lib/state/index.ts';
 
 export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -11,6 +11,13 @@ export function describeFindings(findings: readonly Finding[]): string {
   const all = count(findings.length, 'finding', 'findings');
   if (stops === 0) return all;
   return stops === findings.length ? `${all} to stop for` : `${all}, ${stops} to stop for`;
+}
+
+/** What is known about the draft, never more: without an answer of the engine nothing was checked. */
+export function describeDraft(state: ComposerState): string {
+  if (state.isPaused) return 'paused for this post';
+  if (state.line === 'gone') return 'not checked: load this page again';
+  return isUnread(state) ? 'not checked yet: no answer' : describeFindings(state.findings);
 }
 
 /** What is left of the limit, once it is nearly used up. */

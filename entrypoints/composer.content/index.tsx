@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { connectToEngine } from '../../lib/messages/index.ts';
+import { acceptPopups, connectToEngine } from '../../lib/messages/index.ts';
 import { startPage } from '../../lib/page/index.ts';
 import { listedMatches } from '../../lib/sites/index.ts';
 import { mountOverlay } from './mount.tsx';
@@ -16,17 +16,9 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: false,
   runAt: 'document_start',
-  main(ctx) {
-    const page = new AbortController();
-    ctx.onInvalidated(() => page.abort());
-    startPage(
-      {
-        connect: connectToEngine,
-        mount: mountOverlay,
-        openRoot,
-        gone: () => page.abort(),
-      },
-      page.signal,
-    );
+  // A page could make that event itself. Whether the extension is gone is learned where it matters: at connecting.
+  noScriptStartedPostMessage: true,
+  main() {
+    startPage({ connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot }, new AbortController().signal);
   },
 });

@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
 import type { Session } from '../../lib/composer/index.ts';
-import { groundOf, openHost, watchMovement } from '../../lib/page/index.ts';
+import { groundOf, isInSight, openHost, watchMovement } from '../../lib/page/index.ts';
 import { isVisible, queryThrough } from '../../lib/sites/index.ts';
 
 const CONTROLS = 'button, [role="button"], a[href], input, select';
@@ -10,29 +10,47 @@ const CONTROLS = 'button, [role="button"], a[href], input, select';
 /** Draws a session's overlay into its host until the signal. */
 export function mountOverlay(session: Session, signal: AbortSignal): void {
   const { editor, found, store, actions } = session;
-  const { root } = openHost(editor.element, css, signal);
+  const host = openHost(editor.element, css, signal);
   const container = document.createElement('div');
-  root.append(container);
+  host.root.append(container);
   const anchors = {
     composer: () => editor.element.getBoundingClientRect(),
     words: editor.rects,
     controls: () =>
       queryThrough(found.frame, CONTROLS)
         // Inside a dialog our own buttons are below the frame too.
-        .filter((control) => control.getRootNode() !== root && isVisible(control))
+        .filter((control) => control.getRootNode() !== host.root && isVisible(control))
         .map((control) => control.getBoundingClientRect()),
+  };
+  /** Above whatever the page put into the top layer meanwhile. */
+  const raise = () => {
+    const layer = container.firstElementChild;
+    if (!(layer instanceof HTMLElement) || !layer.matches(':popover-open')) return;
+    layer.hidePopover();
+    layer.showPopover();
   };
   let moved = 0;
   const draw = () => {
+    // Firefox runs a new copy of us beside one that was updated away: that one's host is gone for good.
+    if (store.getState().line !== 'gone') host.keep();
     const theme = groundOf(editor.element);
-    render(
-      session.isOff() ? null : h(Overlay, { store, actions, anchors, moved: moved++, host: location.hostname, theme }),
-      container,
-    );
+    const props = { store, actions, anchors, moved: moved++, host: location.hostname, theme, onGate: look };
+    render(session.isOff() ? null : h(Overlay, props), container);
   };
-  // The overlay follows the store by itself; only being switched on or off is decided here.
+  /** Is the question on the screen? Looked at once it is drawn, and once more with our part on top of everything. */
+  const look = (gate: Element) =>
+    requestAnimationFrame(() => {
+      if (isInSight(gate, host.element)) return actions.gateSeen(true);
+      host.keep();
+      raise();
+      requestAnimationFrame(() => actions.gateSeen(isInSight(gate, host.element)));
+    });
+  // The overlay follows the store by itself; only being switched on or off, and our place on the page, is decided here.
   const watchSettings = (changed: () => void) =>
-    store.subscribe((now, before) => now.settings !== before.settings && changed());
+    store.subscribe((now, before) => {
+      if (now.line !== 'gone' && host.keep()) draw();
+      if (now.settings !== before.settings) changed();
+    });
   watchMovement(editor.element, watchSettings, draw, signal);
   draw();
   signal.addEventListener('abort', () => render(null, container));

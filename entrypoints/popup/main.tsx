@@ -2,42 +2,56 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/checklist/index.ts';
 import type { Finding } from '../../lib/linter/index.ts';
-import { ask, type DraftSnapshot } from '../../lib/messages/index.ts';
-import { loadSettings, saveSettings } from '../../lib/storage/index.ts';
+import { connectToPage } from '../../lib/messages/index.ts';
+import { hearFrame, latestDraft, NOTHING_HEARD } from '../../lib/state/index.ts';
+import { loadSettings, updateSettings } from '../../lib/storage/index.ts';
 import { whereaboutsOf } from './whereabouts.ts';
+
+/** Milliseconds a page has for its first answer; it closes the line at once where no script of ours runs. */
+const PATIENCE = 1_000;
 
 const root = document.querySelector('#popup') as HTMLElement;
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const tab = active?.id ?? -1;
 const url = active?.url ?? '';
 const { host, hostname } = URL.canParse(url) ? new URL(url) : { host: '', hostname: '' };
+const origins = [`https://${hostname}/*`];
 
-/** Ticks of this popup: the answer of the engine may still be from before them. */
-const ticks = new Map<string, boolean>();
-const withTicks = (draft: DraftSnapshot): DraftSnapshot => ({
-  ...draft,
-  ticked: [
-    ...draft.ticked.filter((id) => ticks.get(id) !== false),
-    ...[...ticks].filter(([id, isTicked]) => isTicked && !draft.ticked.includes(id)).map(([id]) => id),
-  ],
+let heard = NOTHING_HEARD;
+let problem = '';
+let isGranted = false;
+let settings = await loadSettings();
+const isPermitted = hostname !== '' && (await browser.permissions.contains({ origins }));
+
+const page = connectToPage(tab);
+const silence = setTimeout(show, PATIENCE);
+page.onMessage((message) => {
+  if (message.type === 'jumped') return message.isThere ? window.close() : say('The draft is no longer there.');
+  heard = hearFrame(heard, message);
+  clearTimeout(silence);
+  show();
+});
+page.onClose(() => {
+  clearTimeout(silence);
+  // What was shown is no more: the page was left or loaded again.
+  heard = NOTHING_HEARD;
+  show();
 });
 
-/** Asks for the draft and draws; at opening and after each action, never in between. */
-async function show(problem = '', isGranted = false): Promise<void> {
-  const settings = await loadSettings();
-  const draft = await ask({ ask: 'draft', tab }).catch(() => undefined);
-  const where = isGranted ? 'granted' : whereaboutsOf(url, settings);
-  const gone = 'Forthright did not answer. Close this and open it again.';
+const where = () => whereaboutsOf(url, settings, { isThere: heard.isThere, isPermitted });
+
+function show(): void {
+  const latest = latestDraft(heard);
   render(
     <Popup
-      draft={draft ? withTicks(draft) : undefined}
-      problem={problem || (draft === undefined ? gone : '')}
-      where={where}
+      draft={latest?.draft}
+      problem={problem}
+      where={isGranted ? 'granted' : where()}
       host={host}
       quiet={settings.quiet}
-      onJump={(finding) => void jump(finding)}
-      onTick={(id, isTicked) => void tick(id, isTicked)}
-      onSwitchOn={() => void (where === 'off' ? unpause() : switchOn())}
+      onJump={({ start, end }: Finding) => latest && page.send({ type: 'jump', composer: latest.id, start, end })}
+      onTick={(id, ticked) => latest && page.send({ type: 'tick', composer: latest.id, id, ticked })}
+      onSwitchOn={() => void (where() === 'off' ? unpause() : switchOn())}
       onReload={() => void browser.tabs.reload(tab).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
@@ -45,34 +59,29 @@ async function show(problem = '', isGranted = false): Promise<void> {
   );
 }
 
-async function jump({ start, end }: Finding): Promise<void> {
-  const isThere = await ask({ ask: 'jump', tab, start, end }).catch(() => false);
-  if (isThere) window.close();
-  else await show('The draft is no longer there.');
+function say(sentence: string): void {
+  problem = sentence;
+  show();
 }
 
-async function tick(id: string, isTicked: boolean): Promise<void> {
-  ticks.set(id, isTicked);
-  const isThere = await ask({ ask: 'tick', tab, id, ticked: isTicked }).catch(() => false);
-  await show(isThere ? '' : 'The draft is no longer there.');
+async function change(how: Parameters<typeof updateSettings>[0]): Promise<boolean> {
+  const updated = await updateSettings(how);
+  if (updated.ok) settings = updated.value;
+  say(updated.ok ? '' : updated.error);
+  return updated.ok;
 }
 
 async function switchOn(): Promise<void> {
   // First of all: browsers ask only in the moment of the click.
-  const isAllowed = await browser.permissions.request({ origins: [`https://${hostname}/*`] });
-  if (!isAllowed) return show('The browser did not allow it, so nothing was changed.');
-  const settings = await loadSettings();
-  const saved = await saveSettings({ ...settings, addedHosts: [...new Set([...settings.addedHosts, hostname])] });
-  return saved.ok ? show('', true) : show(saved.error);
+  const isAllowed = await browser.permissions.request({ origins });
+  if (!isAllowed) return say('The browser did not allow it, so nothing was changed.');
+  // A listed site has its script already: only others are added.
+  isGranted =
+    where() === 'withdrawn' ||
+    (await change((now) => ({ ...now, addedHosts: [...new Set([...now.addedHosts, hostname])] })));
+  show();
 }
 
 async function unpause(): Promise<void> {
-  const settings = await loadSettings();
-  const saved = await saveSettings({
-    ...settings,
-    pausedHosts: settings.pausedHosts.filter((one) => one !== hostname),
-  });
-  return show(saved.ok ? '' : saved.error);
+  await change((now) => ({ ...now, pausedHosts: now.pausedHosts.filter((one) => one !== hostname) }));
 }
-
-await show();

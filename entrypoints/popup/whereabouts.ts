@@ -2,14 +2,21 @@ import type { Whereabouts } from '../../components/checklist/index.ts';
 import type { Settings } from '../../lib/profile/index.ts';
 import { coversHost, listedMatches } from '../../lib/sites/index.ts';
 
-/** What Forthright may do on the page at an address. */
+/**
+ * What Forthright may do on the page at an address, and does.
+ * @param isThere a script of ours answered there
+ * @param isPermitted the browser lets us read there
+ */
 export function whereaboutsOf(
   url: string,
   { addedHosts, pausedHosts }: Pick<Settings, 'addedHosts' | 'pausedHosts'>,
+  { isThere, isPermitted }: { readonly isThere: boolean; readonly isPermitted: boolean },
 ): Whereabouts {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
-  if (protocol !== 'https:') return 'unreadable';
   if (pausedHosts.includes(hostname)) return 'off';
+  if (isThere) return 'ready';
+  if (protocol !== 'https:') return 'unreadable';
   const isListed = listedMatches.some((pattern) => coversHost(pattern, hostname));
-  return isListed || addedHosts.includes(hostname) ? 'ready' : 'unlisted';
+  if (!isListed && !addedHosts.includes(hostname)) return 'unlisted';
+  return isPermitted ? 'stale' : 'withdrawn';
 }

@@ -59,6 +59,8 @@ export function createChecklist(
   return items;
 }
 
-/** Findings that make the gate ask for a last look. */
-export const openStops = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ severity }) => severity === 'stop');
+const GRAVEST = { stops: ['stop'], warnings: ['stop', 'warn'], always: ['stop', 'warn'], never: [] } as const;
+
+/** Findings the gate asks about, by what the company chose. */
+export const mustAskAbout = (findings: readonly Finding[], asks: Profile['asks']): readonly Finding[] =>
+  findings.filter(({ severity }) => (GRAVEST[asks] as readonly string[]).includes(severity));

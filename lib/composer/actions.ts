@@ -1,46 +1,53 @@
 import type { Editor } from '../editors/index.ts';
 import type { Account, Answering, Finding, Fix } from '../linter/index.ts';
+import type { Change } from '../messages/index.ts';
 import { type ComposerStore, findingKey } from '../state/index.ts';
-import type { Line } from './line.ts';
+import type { Kept } from './line.ts';
+
+/** What the person answers the gate. */
+export interface GateAnswers {
+  goBack(): void;
+  publish(): void;
+  /** Opens the finding of an item of the gate, whichever part of the post it is in. */
+  open(item: number): void;
+  /** Is the question in sight? Told once it is drawn. */
+  seen(isSeen: boolean): void;
+}
 
 interface ActionsWorld {
   readonly store: ComposerStore;
   readonly editor: Editor;
-  readonly line: Line;
   readonly host: string;
+  readonly gate: GateAnswers;
   copy(words: string): Promise<void>;
+  /** Never rejects. */
+  change(change: Change): Promise<Kept>;
   settle(): void;
   resend(): void;
   setAnswering(answering: Answering): void;
   identityKey(): string;
-  pressPublish(): boolean;
 }
 
 const CLOSED = { view: 'closed', selected: -1 } as const;
 
 /** What the person can do in the overlay, on one composer. */
 export function createActions(world: ActionsWorld) {
-  const { store, editor, line } = world;
-  /** Where the person was typing before our part took the focus. */
-  let caret: number | undefined;
-  const keepCaret = () => {
-    caret = editor.caret() ?? caret;
-  };
+  const { store, editor } = world;
   const say = (notice: string, copyWords = '') => store.setState({ notice, copyWords });
+  /** Keeps a change, or tells the person that it is lost. */
+  const keep = async (change: Change) => {
+    const kept = await world.change(change);
+    if (!kept.ok) say(kept.error);
+  };
 
   return {
     open: (index: number, by: 'hand' | 'hover' | 'click') => {
-      const { view } = store.getState();
-      if (view === 'gate') return;
-      keepCaret();
-      store.setState({ view: 'card', selected: index, openedBy: by });
+      if (store.getState().view !== 'gate') store.setState({ view: 'card', selected: index, openedBy: by });
     },
-    close: () => store.setState(CLOSED),
-    keepCaret,
-    togglePanel: () => {
-      keepCaret();
-      store.setState(({ view }) => (view === 'panel' ? CLOSED : { view: 'panel', selected: -1 }));
-    },
+    /** What is open, whatever it is. */
+    close: () => (store.getState().view === 'gate' ? world.gate.goBack() : store.setState(CLOSED)),
+    togglePanel: () =>
+      store.setState(({ view }) => (view === 'panel' ? CLOSED : { view: 'panel' as const, selected: -1 })),
     step: (by: 1 | -1) => {
       const { findings, selected } = store.getState();
       if (findings.length === 0) return;
@@ -73,7 +80,7 @@ export function createActions(world: ActionsWorld) {
     never: (finding: Finding) => {
       const { text } = store.getState();
       store.setState(CLOSED);
-      line.send({ type: 'never', rule: finding.rule, words: text.slice(finding.start, finding.end) });
+      return keep({ is: 'never', rule: finding.rule, words: text.slice(finding.start, finding.end) });
     },
     pause: (isPaused: boolean) => {
       store.setState({ ...CLOSED, isPaused, ...(isPaused && { findings: [], report: undefined }) });
@@ -86,23 +93,33 @@ export function createActions(world: ActionsWorld) {
     },
     setAccount: (account: Exclude<Account, 'unknown'>) => {
       store.setState({ account });
-      line.send({ type: 'identity', key: world.identityKey(), account });
+      return keep({ is: 'identity', key: world.identityKey(), account });
     },
     tick: (id: string, isTicked: boolean) => {
       const { ticked } = store.getState();
       store.setState({ ticked: isTicked ? [...new Set([...ticked, id])] : ticked.filter((one) => one !== id) });
-      world.resend();
     },
+    /** Closes what is open and gives the focus back to the draft, with the caret where it was. */
     goBack: () => {
-      store.setState(CLOSED);
+      const at = editor.lastCaret();
+      if (store.getState().view === 'gate') world.gate.goBack();
+      else store.setState(CLOSED);
       editor.element.focus();
-      if (caret !== undefined) editor.reveal({ start: caret, end: caret });
+      if (at !== undefined) editor.reveal({ start: at, end: at });
     },
-    publishAnyway: () => {
-      store.setState(CLOSED);
-      if (!world.pressPublish()) say('Press the site’s own button again: it goes through now.');
+    /** Goes to the words of a finding; false when they are no longer there. */
+    jump: ({ start, end }: Pick<Finding, 'start' | 'end'>): boolean => {
+      const at = store.getState().findings.findIndex((one) => one.start === start && one.end === end);
+      if (at < 0) return false;
+      editor.reveal({ start, end });
+      store.setState({ view: 'card', selected: at, openedBy: 'hand' });
+      return true;
     },
-    moveChip: (at: { readonly x: number; readonly y: number }) => line.send({ type: 'chip', host: world.host, at }),
-    hideChip: () => line.send({ type: 'hide-chip', host: world.host }),
+    openItem: world.gate.open,
+    gateSeen: world.gate.seen,
+    publishAnyway: world.gate.publish,
+    moveChip: (at: { readonly x: number; readonly y: number }) => keep({ is: 'chip', host: world.host, at }),
+    hideChip: () => keep({ is: 'hide-chip', host: world.host }),
   };
 }
+export type Actions = ReturnType<typeof createActions>;

@@ -1,87 +1,166 @@
-import { closestThrough, isPublishControl, isVisible, type PublishKey, publishControlOf } from '../sites/index.ts';
-import type { Session } from './session.ts';
+/** Milliseconds the question must have been in sight before an answer counts: the second click of a double click is none. */
+export const LOOK = 700;
+/** Milliseconds a press waits for a draft to be read; then it goes through unread. */
+export const READING = 2_000;
+/** Milliseconds until a question that is asked must be in sight; else the press goes through: no silent holding. */
+export const SHOWING = 1_000;
 
-/** Is a list of mentions or hashtags open? Then Enter picks from it. */
-function isPicking(editor: HTMLElement): boolean {
-  if (editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant')) return true;
-  return [...document.querySelectorAll('[role="listbox"], [id^="typeaheadDropdown"]')].some(isVisible);
+/** What one press publishes, as the gate sees it. */
+export interface Publication {
+  /** The same for the same post, however it is pressed. */
+  readonly key: unknown;
+  /** All parts of it as one text. */
+  text(): string;
+  /** Has everything been read, or will it never be? */
+  isRead(): boolean;
+  /** Is there something to ask about? */
+  mustAsk(): boolean;
 }
 
-const isDisabled = (control: Element) => control.matches(':disabled, [aria-disabled="true"]');
-
-/** Publishes as a hand would; a custom element is pressed on the button inside it. */
-const pressing = (control: Element | undefined) => () => {
-  const button = control?.shadowRoot?.querySelector('button') ?? control;
-  if (!(button instanceof HTMLElement) || !button.isConnected || isDisabled(button)) return false;
-  button.click();
-  return true;
-};
-
-const isEnter = (event: Event): event is KeyboardEvent => event instanceof KeyboardEvent && event.key === 'Enter';
-function publishes({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, keys: readonly PublishKey[]): boolean {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return keys.includes('mod-enter');
-  return !shiftKey && keys.includes('enter');
+export interface Press {
+  /** A key that is held down. */
+  readonly isRepeat: boolean;
+  /** Publishes as the site's own control would; false: it could not. undefined: only a hand can. */
+  readonly again: (() => boolean) | undefined;
 }
+
+export interface GateWorld<P extends Publication> {
+  now(): number;
+  /** Calls back after ms unless cancelled. */
+  later(ms: number, then: () => void): () => void;
+  /** The question is asked; answered by `seen` or `unseen`. */
+  show(publication: P): void;
+  hide(publication: P): void;
+  /** It goes out to the site now. */
+  went(publication: P): void;
+  /** A press of ours did not reach the site: the person has to press. */
+  failed(publication: P): void;
+  /** The text changed while the press waited to be read. */
+  forgot(publication: P): void;
+}
+
+export interface Gate<P extends Publication> {
+  /** A hand (or the page) publishes. `hold`: the event must not reach the page. */
+  press(publication: P, press: Press): 'pass' | 'hold';
+  /** A report came in. */
+  read(): void;
+  /** Some text changed, was emptied or left the page. */
+  changed(): void;
+  /** The question stands on the screen, uncovered. */
+  seen(): void;
+  /** It cannot be seen. */
+  unseen(): void;
+  goBack(): void;
+  /** “Publish anyway”. */
+  publish(): void;
+  /** The publication whose question is asked. */
+  asking(): P | undefined;
+}
+
+type State<P> =
+  | { readonly is: 'closed' }
+  /** The press waits until the draft is read. */
+  | { readonly is: 'reading'; readonly of: P; readonly text: string; again(): boolean; cancel(): void }
+  | {
+      readonly is: 'asking';
+      readonly of: P;
+      readonly text: string;
+      readonly again: Press['again'];
+      since: number | undefined;
+      cancel(): void;
+    }
+  /** This text was let through: pressed once more (the site failed, or its click became a submit) it passes. */
+  | { readonly is: 'passed'; readonly of: P; readonly text: string };
 
 /**
- * Stops a publish for a last look, once. Capture listeners on the window, registered at document_start, see the event
- * before any of the page's own. Whatever is not surely a publish of a known composer passes untouched.
- * @param target a closed shadow root whose events do not tell the window where they came from
+ * The pause before a publish goes through: one question per draft text, asked once, answered by a second press. It
+ * belongs to the text that was pressed; when that changes or goes out, the gate closes and forgets the press. One page
+ * has one gate, as a person has one finger on one button.
  */
-export function watchPublishing(sessions: () => Iterable<Session>, signal: AbortSignal, target: EventTarget): void {
-  /** Several boxes can be parts of one post: one press, one question. */
-  const hold = (event: Event, parts: readonly Session[], press: () => boolean) => {
-    const asking = parts.find((session) => session.mustAsk());
-    if (!asking) for (const session of parts) session.published();
-    else {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      for (const session of parts) session.letPass();
-      asking.askFirst(press);
-    }
-  };
-  const partsOf = (control: Element) => [...sessions()].filter(({ found }) => isPublishControl(found, control));
-  const options = { capture: true, signal };
+export function createGate<P extends Publication>(world: GateWorld<P>): Gate<P> {
+  let state: State<P> = { is: 'closed' };
+  /** A press of ours is on its way through the page. */
+  let isPressing = false;
 
-  target.addEventListener(
-    'click',
-    (event) => {
-      for (const control of event.composedPath()) {
-        if (!(control instanceof Element) || isDisabled(control)) continue;
-        const parts = partsOf(control);
-        if (parts.length > 0) return hold(event, parts, pressing(control));
+  const to = (next: State<P>) => {
+    const before = state;
+    if (before.is === 'reading' || before.is === 'asking') before.cancel();
+    state = next;
+    if (before.is === 'asking' && next.is !== 'asking') world.hide(before.of);
+  };
+  const pass = (of: P, text: string) => {
+    to({ is: 'passed', of, text });
+    world.went(of);
+  };
+  const passAgain = (of: P, text: string, again: Press['again']) => {
+    pass(of, text); // first, for the site may empty the box at once
+    isPressing = true;
+    const isDone = again?.() ?? false;
+    isPressing = false;
+    if (!isDone) world.failed(of);
+  };
+  const ask = (of: P, text: string, again: Press['again']) => {
+    const cancel = world.later(SHOWING, () => gate.unseen());
+    to({ is: 'asking', of, text, again, since: undefined, cancel });
+    world.show(of);
+  };
+  const hasLooked = () => state.is === 'asking' && state.since !== undefined && world.now() - state.since >= LOOK;
+
+  const gate: Gate<P> = {
+    press(of, { isRepeat, again }) {
+      if (isPressing) return 'pass';
+      const text = of.text();
+      const isSame = state.is !== 'closed' && state.of.key === of.key && state.text === text;
+      if (isSame && state.is === 'passed') {
+        world.went(of);
+        return 'pass';
       }
+      if (isSame && state.is === 'reading') return 'hold';
+      if (isSame && state.is === 'asking') {
+        if (isRepeat || !hasLooked()) return 'hold';
+        pass(of, text);
+        return 'pass';
+      }
+      to({ is: 'closed' });
+      if (!of.isRead() && again) {
+        const cancel = world.later(READING, () => passAgain(of, text, again));
+        to({ is: 'reading', of, text, again, cancel });
+        return 'hold';
+      }
+      if (of.mustAsk()) {
+        ask(of, text, again);
+        return 'hold';
+      }
+      pass(of, text);
+      return 'pass';
     },
-    options,
-  );
-  target.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isEnter(event) || event.isComposing || event.keyCode === 229) return;
-      const path = event.composedPath();
-      const session = [...sessions()].find(({ editor }) => path.includes(editor.element));
-      if (!session || !publishes(event, session.found.shape.keys) || isPicking(session.editor.element)) return;
-      const control = publishControlOf(session.found);
-      const others = control ? partsOf(control).filter((one) => one !== session) : [];
-      return hold(event, [session, ...others], pressing(control));
+    read() {
+      if (state.is !== 'reading' || !state.of.isRead()) return;
+      const { of, text, again } = state;
+      if (of.mustAsk()) ask(of, text, again);
+      else passAgain(of, text, again);
     },
-    options,
-  );
-  target.addEventListener(
-    'submit',
-    (event) => {
-      const form = event.composedPath()[0];
-      if (!(form instanceof HTMLFormElement)) return;
-      const parts = [...sessions()].filter(
-        ({ found, editor }) => found.site.gates !== false && closestThrough(editor.element, 'form') === form,
-      );
-      if (parts.length === 0) return;
-      return hold(event, parts, () => {
-        form.requestSubmit();
-        return true;
-      });
+    changed() {
+      if (state.is === 'closed' || state.of.text() === state.text) return;
+      const { is, of } = state;
+      to({ is: 'closed' });
+      if (is === 'reading') world.forgot(of);
     },
-    options,
-  );
+    seen() {
+      if (state.is !== 'asking') return;
+      state.cancel();
+      state.since ??= world.now();
+    },
+    unseen() {
+      if (state.is === 'asking') passAgain(state.of, state.text, state.again);
+    },
+    goBack() {
+      if (state.is === 'asking') to({ is: 'closed' });
+    },
+    publish() {
+      if (state.is === 'asking' && hasLooked()) passAgain(state.of, state.text, state.again);
+    },
+    asking: () => (state.is === 'asking' ? state.of : undefined),
+  };
+  return gate;
 }

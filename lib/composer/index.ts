@@ -1,2 +1,4 @@
-export { watchPublishing } from './gate.ts';
+export { createGate, type Gate } from './gate.ts';
+export { createPost, type Post } from './post.ts';
+export { watchPublishing } from './publishing.ts';
 export { createSession, type Session, type SessionWorld } from './session.ts';

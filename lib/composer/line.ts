@@ -1,82 +1,164 @@
-import type { EnginePort, ToComposer, ToEngine } from '../messages/index.ts';
+import type { Change, DraftMessage, EnginePort, ToComposer, ToEngine } from '../messages/index.ts';
+
+/** Milliseconds the engine has for an answer. A cold start takes 0.3 to 0.9 s. */
+export const DEADLINE = 2_000;
+/** How often something unanswered is sent again, each time over a new connection. */
+export const RETRIES = 3;
+
+/** A change is kept, or why not, in a sentence for the person. */
+export type Kept = { readonly ok: true } | { readonly ok: false; readonly error: string };
 
 export interface Line {
+  /** Wakes the engine; answered by the rules. */
+  hello(): void;
   /** Sends a draft: one in flight, the newest waiting; older waiting ones are dropped. */
-  draft(message: Extract<ToEngine, { type: 'draft' }>): void;
-  send(message: Exclude<ToEngine, { type: 'draft' }>): void;
+  draft(message: DraftMessage): void;
+  /** Sends a change until the engine says that it is kept; never rejects. */
+  change(change: Change): Promise<Kept>;
+  /** The page came back from the browser's cache: what the old connection was sent may be lost. */
+  renew(): void;
+  /** Ends the line once every change is kept or given up. */
   close(): void;
 }
 
-/**
- * A composer's line to the engine. When the worker dies, the line opens again with the next draft (the worker wakes by
- * it) and the newest draft is sent once more: the page holds it, so nothing is lost. No retry without a new draft, so
- * an engine that dies at each start costs nothing.
- * @param connect undefined = the extension is gone (updated): `gone` is called and the line stays silent
- */
-export function openLine(
-  connect: () => EnginePort | undefined,
-  hear: (message: ToComposer) => void,
-  gone: () => void,
-): Line {
-  let port: EnginePort | undefined;
-  let flying: Extract<ToEngine, { type: 'draft' }> | undefined;
-  let waiting: Extract<ToEngine, { type: 'draft' }> | undefined;
-  let isClosed = false;
+export interface LineWorld {
+  /** @returns undefined = the extension is gone (updated, removed) */
+  connect(): EnginePort | undefined;
+  hear(message: ToComposer): void;
+  /** True: a deadline passed without an answer. False: the engine speaks again. */
+  silence(isSilent: boolean): void;
+  gone(): void;
+  /** Calls back after ms unless cancelled. */
+  later(ms: number, then: () => void): () => void;
+  /** A name no other change has. */
+  createId(): string;
+}
 
-  const open = (): EnginePort | undefined => {
-    if (isClosed || port) return port;
-    port = connect();
-    if (!port) {
-      isClosed = true;
-      gone();
+/** One message on its way to an answer. */
+interface Flight {
+  message: ToEngine;
+  tries: number;
+  cancel(): void;
+  end(kept: Kept): void;
+}
+
+const GONE: Kept = { ok: false, error: 'Not saved: Forthright was updated. Load this page again.' };
+const SILENT: Kept = { ok: false, error: 'Not saved: Forthright did not answer. Please try again.' };
+
+/**
+ * A composer's line to the engine, which sleeps after some 30 s of rest and may die at any moment. Whatever needs an
+ * answer has a deadline and is sent again over a new connection, a few times; then it is given up and said. The page
+ * holds the draft, so nothing is lost. With nothing in flight the line costs nothing and lets the engine sleep.
+ */
+export function openLine(world: LineWorld): Line {
+  let port: EnginePort | undefined;
+  let isGone = false;
+  let isClosing = false;
+  let waiting: DraftMessage | undefined;
+  /** By what answers them: `rules`, `report`, the id of a change. */
+  const flights = new Map<string, Flight>();
+
+  const connect = (): EnginePort | undefined => {
+    if (port || isGone) return port;
+    const mine = world.connect();
+    if (!mine) {
+      isGone = true;
+      for (const key of [...flights.keys()]) land(key, GONE);
+      world.gone();
       return undefined;
     }
-    const mine = port;
-    mine.onMessage((message) => {
-      if (mine !== port) return;
-      hear(message);
-      if (message.type !== 'report') return;
-      const next = waiting;
-      flying = undefined;
-      waiting = undefined;
-      if (next) post(next);
-    });
+    port = mine;
+    mine.onMessage((message) => mine === port && answer(message));
     mine.onClose(() => {
       if (mine !== port) return;
       port = undefined;
-      const lost = waiting ?? flying;
-      const wasAnswered = flying === undefined;
-      flying = undefined;
-      waiting = undefined;
-      // Once again for a draft that got no answer; a second death leaves it to the next keystroke.
-      if (lost && !wasAnswered && lost !== resent) {
-        resent = lost;
-        post(lost);
-      }
+      resend();
     });
     return port;
   };
-  let resent: Extract<ToEngine, { type: 'draft' }> | undefined;
-  const post = (message: Extract<ToEngine, { type: 'draft' }>) => {
-    const to = open();
-    if (!to) return;
-    flying = message;
-    to.send(message);
+  const drop = () => {
+    const old = port;
+    port = undefined;
+    old?.close();
+  };
+
+  const land = (key: string, kept: Kept): void => {
+    const flight = flights.get(key);
+    if (!flight) return;
+    flight.cancel();
+    flights.delete(key);
+    flight.end(kept);
+    if (isClosing && flights.size === 0) drop();
+  };
+  const send = (key: string, flight: Flight) => {
+    flight.cancel();
+    if (flight.tries > RETRIES) {
+      world.silence(true);
+      return land(key, SILENT);
+    }
+    flight.tries++;
+    flight.cancel = world.later(DEADLINE, () => {
+      world.silence(true);
+      drop();
+      resend();
+    });
+    connect()?.send(flight.message);
+  };
+  /** Everything once more, the newest draft first: what changes something may refer to it. */
+  const resend = () => {
+    const report = flights.get('report');
+    if (report && waiting) report.message = waiting;
+    waiting = undefined;
+    for (const key of ['report', ...flights.keys()].filter((one, i) => i === 0 || one !== 'report')) {
+      const flight = flights.get(key);
+      if (flight) send(key, flight);
+    }
+  };
+  const fly = (key: string, message: ToEngine, end: Flight['end'] = () => undefined) => {
+    const flight: Flight = { message, tries: 0, cancel: () => undefined, end };
+    flights.set(key, flight);
+    send(key, flight);
+  };
+  const draft = (message: DraftMessage) => {
+    if (isGone || isClosing) return;
+    const isFlying = flights.has('report');
+    waiting = isFlying ? message : undefined;
+    if (!isFlying) fly('report', message);
+  };
+
+  const answer = (message: ToComposer) => {
+    if (message.type === 'done')
+      return land(message.id, message.error === '' ? { ok: true } : { ok: false, error: message.error });
+    if (message.type === 'fault') return world.hear(message);
+    const next = message.type === 'report' ? waiting : undefined;
+    if (next) waiting = undefined;
+    land(message.type, { ok: true });
+    world.silence(false);
+    world.hear(message); // may send a newer draft than the one that waited
+    if (next && !flights.has('report')) draft(next);
   };
 
   return {
-    draft(message) {
-      if (isClosed) return;
-      if (flying && port) waiting = message;
-      else post(message);
+    draft,
+    hello() {
+      if (!isGone && !isClosing) fly('rules', { type: 'hello' });
     },
-    send(message) {
-      open()?.send(message);
+    change: (change) =>
+      new Promise((resolve) => {
+        if (isGone) return resolve(GONE);
+        const id = world.createId();
+        fly(id, { type: 'change', id, change }, resolve);
+      }),
+    renew() {
+      drop();
+      resend();
     },
     close() {
-      isClosed = true;
-      port?.close();
-      port = undefined;
+      isClosing = true;
+      waiting = undefined;
+      land('rules', SILENT);
+      land('report', SILENT);
+      if (flights.size === 0) drop();
     },
   };
 }

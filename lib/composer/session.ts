@@ -1,116 +1,108 @@
-import { openStops } from '../checklist/index.ts';
 import type { Editor } from '../editors/index.ts';
 import type { Answering } from '../linter/index.ts';
-import type { EnginePort, ToComposer } from '../messages/index.ts';
-import { type FoundComposer, identityKey, isMessage, readSurroundings } from '../sites/index.ts';
-import { type ComposerStore, createComposerStore, findingKey, keepFindings } from '../state/index.ts';
-import { createActions } from './actions.ts';
+import type { DraftMessage, EnginePort, ToComposer } from '../messages/index.ts';
+import { type FoundComposer, identityKey, isMessage } from '../sites/index.ts';
+import { type ComposerStore, createComposerStore, findingKey, isAnswered, keepFindings } from '../state/index.ts';
+import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
-import { type Line, openLine } from './line.ts';
-import { marksFor } from './marks.ts';
-
-/** Milliseconds without typing after which the last word counts as finished. */
-const REST = 900;
+import { readDraft } from './draft.ts';
+import { openLine } from './line.ts';
+import { keepPainted } from './painting.ts';
 
 export interface SessionWorld {
   readonly found: FoundComposer;
   readonly editor: Editor;
-  readonly connect: () => EnginePort | undefined;
+  connect(): EnginePort | undefined;
   readonly host: string;
   copy(words: string): Promise<void>;
-  /** The extension was updated under us: everything of ours must go. */
+  /** The extension was updated or removed. */
   gone(): void;
+  readonly gate: GateAnswers & {
+    /** The text of a composer changed, or it left the page. */
+    changed(): void;
+    /** A report came in, or will never come. */
+    read(): void;
+  };
 }
 
 export interface Session {
+  readonly id: string;
   readonly found: FoundComposer;
   readonly editor: Editor;
   readonly store: ComposerStore;
-  readonly actions: ReturnType<typeof createActions>;
-  /** Switched off on this host by the user, or a private message that is not to be read. */
+  readonly actions: Actions;
+  /** Is it read at all: not switched off here, paused, or a private message? */
+  isWatching(): boolean;
   isOff(): boolean;
+  /** Does the report belong to these words, or will none come? */
+  isRead(): boolean;
+  /** Has the engine answered for exactly these words? */
+  isAnswered(): boolean;
+  isEnded(): boolean;
   /** The finding whose words are at an offset of the draft, as an index; -1 none. */
   findingAt(offset: number | undefined): number;
-  /** Should a publish wait for a last look? Asked once per draft text: the second press goes through. */
-  mustAsk(): boolean;
-  /** Shows the gate; `press` publishes as the site's own control would. */
-  askFirst(press: (() => boolean) | undefined): void;
-  /** The gate of another part of the same post asked for this one too: the next press goes through. */
-  letPass(): void;
-  /** A publish went through to the site. */
-  published(): void;
+  /** A publish goes through to the site: once the box empties, the ledger takes what stands in it now. */
+  published(isOut: boolean): void;
+  /** The page came back from the browser's cache. */
+  renew(): void;
+  /** When the person was last in it, ms since the epoch. */
+  attended: number;
 }
+
+const later = (ms: number, then: () => void) => {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+};
+const createId = () => crypto.randomUUID();
 
 /** One composer's life from focus to leaving; everything it started ends with the signal. */
 export function createSession(world: SessionWorld, signal: AbortSignal): Session {
   const { found, editor } = world;
   const store = createComposerStore();
-  let version = 0;
   let answering: Answering | undefined;
-  let askedFor: string | undefined;
-  let press: (() => boolean) | undefined;
-  let publishing: number | undefined;
+  let publishing: DraftMessage | undefined;
   let isRuled = false;
 
+  const isOff = () => {
+    const { settings } = store.getState();
+    return settings.pausedHosts.includes(world.host) || (isMessage(found) && !settings.messages);
+  };
+  const isWatching = () => {
+    const { isPaused, line: way } = store.getState();
+    return !isPaused && way !== 'gone' && !isOff();
+  };
   const settle = () => {
     const { text, report, ignoredHere, findings } = store.getState();
     const ignored = new Set(ignoredHere);
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
-
-  const isOff = () => {
-    const { settings } = store.getState();
-    return settings.pausedHosts.includes(world.host) || (isMessage(found) && !settings.messages);
-  };
   const send = () => {
-    const { text, isPaused, profile, settings, ticked } = store.getState();
-    if (isPaused || !isRuled || isOff()) return;
-    const { kind, identity, account, answered } = readSurroundings(
-      found,
-      profile,
-      settings.identities,
-      store.getState().identity,
-    );
-    store.setState({ identity, account });
-    const limit = found.shape.limit ?? found.site.limit?.(editor.element);
-    line.draft({
-      type: 'draft',
-      version,
-      text,
-      ticked,
-      context: {
-        kind,
-        network: found.site.network,
-        account,
-        replyTo: answered?.text,
-        replyAuthor: answered?.author,
-        answering,
-      },
-      place: { site: found.site.id, identity, ...(limit !== undefined && { limit }) },
-    });
+    if (isRuled && isWatching()) line.draft(readDraft(found, store, answering));
+  };
+  const resend = () => {
+    store.setState(({ version }) => ({ version: version + 1 }));
+    send();
   };
 
   const changed = () => {
     const text = editor.read();
-    const { text: before, findings, view } = store.getState();
+    const { text: before, findings, line: way, version, view } = store.getState();
     if (text === before) return;
+    session.attended = Date.now();
     // The site empties the box when it took the post.
-    if (text === '' && publishing !== undefined) {
-      line.send({ type: 'published', version: publishing });
-      publishing = undefined;
-    }
-    version++;
+    if (publishing && text === '') void line.change({ is: 'published', draft: publishing });
+    if (publishing && (text === '' || text.trim() !== publishing.text.trim())) publishing = undefined;
     store.setState({
       text,
-      version,
+      version: version + 1,
       findings: keepFindings(findings, carryFindings(findings, before, text)),
-      notice: '',
-      copyWords: '',
-      // Typing closes the card; the panel and the gate stay where they are.
+      ...(way !== 'gone' && { notice: '', copyWords: '' }),
+      // Typing closes the card; the panel stays where it is.
       ...(view === 'card' && { view: 'closed' as const, selected: -1 }),
     });
     send();
+    world.gate.changed();
   };
 
   const hear = (message: ToComposer) => {
@@ -121,110 +113,91 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
         store.setState({ profile: message.profile, settings: message.settings });
         if (isOff()) store.setState({ findings: [], report: undefined, view: 'closed' });
         if (isFirst || store.getState().report) send();
-        return;
+        return isOff() && world.gate.read();
       }
       case 'report': {
-        if (message.version !== store.getState().version) return;
-        const { report, texts, length } = message;
-        store.setState({ report, texts, length, answering: report.context.answering });
-        return settle();
+        const { report, texts, length, version } = message;
+        if (version !== store.getState().version || !isWatching()) return;
+        store.setState({ report, texts, length, checked: version, answering: report.context.answering });
+        settle();
+        return world.gate.read();
       }
-      case 'jump': {
-        const { findings } = store.getState();
-        const at = findings.findIndex(({ start, end }) => start === message.start && end === message.end);
-        editor.reveal(message);
-        if (at >= 0) store.setState({ view: 'card', selected: at, openedBy: 'hand' });
-        return;
-      }
-      case 'tick':
-        return actions.tick(message.id, message.ticked);
       case 'fault':
         return console.warn(`Forthright: a rule failed on ${found.site.id}: ${message.cause}`);
     }
   };
-  const line: Line = openLine(world.connect, hear, world.gone);
+  const line = openLine({
+    connect: world.connect,
+    hear,
+    later,
+    createId,
+    silence(isSilent) {
+      if (store.getState().line === 'gone' || isSilent === (store.getState().line === 'silent')) return;
+      store.setState({ line: isSilent ? 'silent' : 'open' });
+      if (isSilent) world.gate.read();
+    },
+    gone() {
+      const notice =
+        'Forthright was updated. Keep a copy of your text and load this page again: it is not checked now.';
+      store.setState({ line: 'gone', findings: [], report: undefined, view: 'closed', selected: -1, notice });
+      world.gone();
+      world.gate.read();
+    },
+  });
 
   const actions = createActions({
     store,
     editor,
-    line,
     host: world.host,
     copy: world.copy,
+    gate: world.gate,
+    change: line.change,
     settle,
-    resend: () => {
-      version++;
-      store.setState({ version });
-      send();
-    },
+    resend,
     setAnswering: (next) => {
       answering = next;
     },
     identityKey: () => identityKey(found.site.id, store.getState().identity),
-    pressPublish: () => press?.() ?? false,
   });
-
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  /** Some mark waits for its word to be finished. */
-  let isHolding = false;
-  const paint = (isResting: boolean) => {
-    const { findings, settings, isPaused, text: now } = store.getState();
-    const all = isPaused ? [] : marksFor(findings, settings, undefined, now);
-    const marks = isResting || isPaused ? all : marksFor(findings, settings, editor.caret(), now);
-    isHolding = marks.length < all.length;
-    editor.paint(marks);
-  };
-  const unsubscribe = store.subscribe((state, before) => {
-    const isSame =
-      state.findings === before.findings && state.settings === before.settings && state.isPaused === before.isPaused;
-    // The editor may have drawn its words anew, and the marks with them.
-    if (isSame && (state.text === before.text || state.findings.length === 0)) return;
-    clearTimeout(resting);
-    paint(false);
-    // The word being typed is marked once the hand rests.
-    if (isHolding) resting = setTimeout(() => paint(true), REST);
-  });
-
-  editor.watch(changed, signal);
-  signal.addEventListener('abort', () => {
-    if (publishing !== undefined) line.send({ type: 'published', version: publishing });
-    clearTimeout(resting);
-    unsubscribe();
-    line.close();
-    editor.close();
-  });
-  // Opening the line wakes the engine: it is warm by the first word.
-  const text = editor.read();
-  store.setState({ text, version: ++version });
-  line.send({ type: 'hello' });
-
-  return {
+  const session: Session = {
+    id: createId(),
     found,
     editor,
     store,
     actions,
     isOff,
+    isWatching,
+    attended: Date.now(),
+    isEnded: () => signal.aborted,
+    isAnswered: () => isAnswered(store.getState()),
+    isRead() {
+      const state = store.getState();
+      return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();
+    },
     findingAt: (offset) =>
       offset === undefined
         ? -1
         : store
             .getState()
             .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
-    mustAsk() {
-      const { findings, text: now, settings, ticked, profile, isPaused } = store.getState();
-      if (isPaused || isOff() || !settings.gate || found.site.gates === false || askedFor === now) return false;
-      return openStops(findings).length > 0 || profile.questions.some(({ id }) => !ticked.includes(id));
+    published(isOut) {
+      publishing = isOut && isWatching() ? readDraft(found, store, answering) : undefined;
     },
-    askFirst(how) {
-      askedFor = store.getState().text;
-      press = how;
-      actions.keepCaret();
-      store.setState({ view: 'gate', selected: -1 });
-    },
-    letPass() {
-      askedFor = store.getState().text;
-    },
-    published() {
-      publishing = store.getState().version;
-    },
+    renew: () => line.renew(),
   };
+
+  keepPainted(store, editor, signal);
+  editor.watch(changed, signal);
+  signal.addEventListener('abort', () => {
+    if (publishing) void line.change({ is: 'published', draft: publishing });
+    // The badge counts what is no more; an engine that sleeps must be told.
+    if (store.getState().report?.findings.length) void line.change({ is: 'left' });
+    line.close();
+    editor.close();
+    world.gate.changed();
+  });
+  // Opening the line wakes the engine: it is warm by the first word.
+  store.setState({ text: editor.read(), version: 1 });
+  line.hello();
+  return session;
 }

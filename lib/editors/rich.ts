@@ -61,6 +61,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     element,
     read: () => read().text,
     caret: () => (element.contains(focusedElement()) ? selected() : undefined),
+    lastCaret: () => (element.contains(focusedElement()) ? selected() : leftAt),
     rects,
     reveal(span) {
       const place = placeAfter(read(), span.end);

@@ -42,6 +42,7 @@ export const openTextarea = (field: Field): Editor => {
     element: field,
     read: () => field.value,
     caret: () => (focusedElement() === field ? caretOf(field) : undefined),
+    lastCaret: () => caretOf(field),
     rects,
     reveal({ end }) {
       field.focus({ preventScroll: true });

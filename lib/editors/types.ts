@@ -22,6 +22,8 @@ export interface Editor {
   read(): string;
   /** Caret as an offset into the draft; undefined when the focus is elsewhere. */
   caret(): number | undefined;
+  /** Where the caret is, or was when the focus left; undefined when it never was here. */
+  lastCaret(): number | undefined;
   /** Where the words are on the screen, in client px; [] when scrolled out or hidden. */
   rects(span: Span): readonly DOMRect[];
   /** Puts the caret at the end of the words and scrolls them into view. */

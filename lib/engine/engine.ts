@@ -1,8 +1,13 @@
 import type { Length } from '../checklist/index.ts';
-import { remember } from '../ledger/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
-import type { Answers, Ask, ComposerPort, DraftSnapshot, ToEngine } from '../messages/index.ts';
+import type { Answers, Ask, ComposerPort, DraftMessage, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
+import { applyChange, rememberPost } from './changes.ts';
+
+/** A change that is kept, with what stands now, or why it is not. */
+export type Updated<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
 
 /** Everything the engine needs of the outside. */
 export interface EngineWorld {
@@ -11,27 +16,28 @@ export interface EngineWorld {
   readonly profile: Profile;
   readonly settings: Settings;
   readonly past: readonly PastPost[];
-  saveSettings(settings: Settings): void;
-  saveLedger(past: readonly PastPost[]): void;
+  /** Changes what is stored now, not what this engine read when it woke. Never rejects. */
+  updateSettings(change: (now: Settings) => Settings): Promise<Updated<Settings>>;
+  updateLedger(change: (now: readonly PastPost[]) => readonly PastPost[]): Promise<Updated<readonly PastPost[]>>;
   /** Length of a draft in a site's own counting; undefined where the site has no limit. */
   length(text: string, site: string, limit: number | undefined): Length | undefined;
   /** How many stops and warnings the focused draft of a tab has: the badge. */
   showCount(tab: number, count: number): void;
 }
 
-type Draft = Extract<ToEngine, { type: 'draft' }>;
 interface Open {
   readonly port: ComposerPort;
-  draft?: Draft;
-  report?: Report;
+  draft?: DraftMessage | undefined;
 }
 
-/** Answers composers and our pages. Holds drafts in memory only. */
+/** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
   let { profile, settings, past } = world;
   const open = new Set<Open>();
   /** The composer of each tab that sent a draft last. */
   const latest = new Map<number, Open>();
+  /** Changes that were kept: one that is heard twice, because its answer got lost, is kept once. */
+  const kept = new Set<string>();
 
   const ruled = (): Profile => (settings.never.length === 0 ? profile : merged());
   let lastMerged: { of: Profile; with: Settings; profile: Profile } | undefined;
@@ -46,85 +52,77 @@ export function createEngine(world: EngineWorld) {
     return lastMerged.profile;
   };
 
-  const lengthOf = ({ text, place }: Draft) => {
-    const length = world.length(text, place.site, settings.limits[place.site] ?? place.limit);
-    return length ? { length } : {};
-  };
-  const review = (one: Open) => {
-    const { draft, port } = one;
+  const read = ({ text, context }: DraftMessage): Report =>
+    world.linter.report(text, { ...context, now: world.now(), past, reader: settings.reader }, ruled());
+  const review = ({ draft, port }: Open) => {
     if (!draft) return;
-    one.report = world.linter.report(
-      draft.text,
-      { ...draft.context, now: world.now(), past, reader: settings.reader },
-      ruled(),
-    );
-    for (const { rule, error } of one.report.faults) port.send({ type: 'fault', cause: `${rule}: ${error}` });
+    const report = read(draft);
+    const { text, place, version } = draft;
+    const length = world.length(text, place.site, settings.limits[place.site] ?? place.limit);
+    for (const { rule, error } of report.faults) port.send({ type: 'fault', cause: `${rule}: ${error}` });
     port.send({
       type: 'report',
-      version: draft.version,
-      report: one.report,
-      texts: world.linter.texts(one.report.findings, profile.region),
-      ...lengthOf(draft),
+      version,
+      report,
+      texts: world.linter.texts(report.findings, profile.region),
+      ...(length && { length }),
     });
-    world.showCount(port.tab, one.report.findings.filter(({ severity }) => severity !== 'hint').length);
+    world.showCount(port.tab, report.findings.filter(({ severity }) => severity !== 'hint').length);
   };
   const sendRules = ({ port }: Open) => {
-    const { questions, names, handles, tone } = profile;
-    port.send({ type: 'rules', profile: { questions, names, handles, tone }, settings });
+    const { questions, names, handles, tone, asks } = profile;
+    port.send({ type: 'rules', profile: { questions, names, handles, tone, asks }, settings });
   };
-  const changeSettings = (next: Settings) => {
-    settings = next;
-    world.saveSettings(next);
-    for (const one of open) sendRules(one);
+  const tellAll = () => {
+    for (const one of open) {
+      sendRules(one);
+      review(one);
+    }
+  };
+
+  const leave = ({ port }: Open) => {
+    const other = [...open].findLast(({ port: { tab }, draft }) => tab === port.tab && draft);
+    if (other) latest.set(port.tab, other);
+    else latest.delete(port.tab);
+    world.showCount(port.tab, 0);
+    if (other) review(other);
+  };
+  /** @returns why it is not kept, '' = it is */
+  const keep = async (one: Open, { id, change }: Extract<ToEngine, { type: 'change' }>): Promise<string> => {
+    if (kept.has(id)) return '';
+    if (change.is === 'left') {
+      one.draft = undefined;
+      leave(one);
+    } else if (change.is === 'published') {
+      const report = read(change.draft);
+      const updated = await world.updateLedger((now) => rememberPost(now, change.draft.text, report, world.now()));
+      if (!updated.ok) return updated.error;
+      past = updated.value;
+    } else {
+      const updated = await world.updateSettings((now) => applyChange(now, change));
+      if (!updated.ok) return updated.error;
+      settings = updated.value;
+      tellAll();
+    }
+    kept.add(id);
+    return '';
   };
 
   const hear = (one: Open, message: ToEngine) => {
     switch (message.type) {
+      case 'hello':
+        return; // the rules were sent when the line opened
       case 'draft':
-        if (one.draft && one.draft.version > message.version) return;
+        // A closed line is one that was given up: the same draft comes again over another.
+        if (!open.has(one) || (one.draft && one.draft.version > message.version)) return;
         one.draft = message;
         latest.set(one.port.tab, one);
         return review(one);
-      case 'never':
-        changeSettings({
-          ...settings,
-          never: [...settings.never, { rule: message.rule, words: message.words.toLowerCase() }],
-        });
-        return review(one);
-      case 'identity':
-        return changeSettings({ ...settings, identities: { ...settings.identities, [message.key]: message.account } });
-      case 'chip':
-        return changeSettings({ ...settings, chips: { ...settings.chips, [message.host]: message.at } });
-      case 'hide-chip':
-        return changeSettings({ ...settings, hiddenChips: [...new Set([...settings.hiddenChips, message.host])] });
-      case 'hello':
-        return;
-      case 'published':
-        if (!one.draft || !one.report || one.draft.version !== message.version) return;
-        past = remember(past, one.draft.text, one.report, world.now());
-        return world.saveLedger(past);
+      case 'change':
+        return void keep(one, message)
+          .catch((error: unknown) => `Not saved: ${error instanceof Error ? error.message : 'unknown'}.`)
+          .then((error) => one.port.send({ type: 'done', id: message.id, error }));
     }
-  };
-
-  const snapshot = (tab: number): DraftSnapshot | null => {
-    const one = latest.get(tab);
-    if (!one?.draft || !one.report) return null;
-    const { text, place, ticked } = one.draft;
-    const { report } = one;
-    return {
-      text,
-      place,
-      ticked,
-      report,
-      texts: world.linter.texts(report.findings, profile.region),
-      questions: profile.questions,
-      ...lengthOf(one.draft),
-    };
-  };
-  const tell = (tab: number, message: Parameters<ComposerPort['send']>[0]): boolean => {
-    const one = latest.get(tab);
-    one?.port.send(message);
-    return one !== undefined;
   };
 
   return {
@@ -132,18 +130,13 @@ export function createEngine(world: EngineWorld) {
       const one: Open = { port };
       open.add(one);
       sendRules(one);
-      port.onMessage((message) => hear(one, message));
       port.onClose(() => {
         open.delete(one);
-        if (latest.get(port.tab) !== one) return;
-        latest.delete(port.tab);
-        world.showCount(port.tab, 0);
+        if (latest.get(port.tab) === one) leave(one);
       });
+      port.onMessage((message) => hear(one, message));
     },
     answerer: {
-      draft: async ({ tab }: Extract<Ask, { ask: 'draft' }>) => snapshot(tab),
-      jump: async ({ tab, start, end }: Extract<Ask, { ask: 'jump' }>) => tell(tab, { type: 'jump', start, end }),
-      tick: async ({ tab, id, ticked }: Extract<Ask, { ask: 'tick' }>) => tell(tab, { type: 'tick', id, ticked }),
       review: async ({
         text,
         context,
@@ -160,17 +153,14 @@ export function createEngine(world: EngineWorld) {
     },
     changeProfile(next: Profile) {
       profile = next;
-      for (const one of open) {
-        sendRules(one);
-        review(one);
-      }
+      tellAll();
     },
     changeSettings(next: Settings) {
       settings = next;
-      for (const one of open) {
-        sendRules(one);
-        review(one);
-      }
+      tellAll();
+    },
+    changePast(next: readonly PastPost[]) {
+      past = next;
     },
   };
 }

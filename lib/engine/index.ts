@@ -1,1 +1,2 @@
-export * from './engine.ts';
+export { createEngine, type Engine, type EngineWorld, type Updated } from './engine.ts';
+export { readParts } from './waking.ts';

@@ -4,33 +4,43 @@ import type { Settings } from '../profile/index.ts';
 
 /** Name of the port a composer opens to the engine. */
 export const COMPOSER_PORT = 'composer';
+/** Name of the port the popup opens to every frame of a tab. */
+export const POPUP_PORT = 'popup';
 
-/** What a draft needs of the context beyond the linter's: for the popup. */
+/** Where a draft is counted. */
 export interface Place {
   readonly site: string;
-  /** The account's name as the page shows it, '' when unknown. */
-  readonly identity: string;
   /** Characters the page allows, when it says so; otherwise the site's default. */
   readonly limit?: number;
 }
 
-/** From a composer to the engine. Versions count up by one per change of the draft. */
+/** A draft as its composer holds it. Versions count up by one per change. */
+export interface DraftMessage {
+  readonly type: 'draft';
+  readonly version: number;
+  readonly text: string;
+  readonly context: ContextInput;
+  readonly place: Place;
+}
+
+/** Something that must not get lost: what the person decided, what went out. */
+export type Change =
+  | { readonly is: 'never'; readonly rule: string; readonly words: string }
+  | { readonly is: 'identity'; readonly key: string; readonly account: 'company' | 'personal' }
+  | { readonly is: 'chip'; readonly host: string; readonly at: { readonly x: number; readonly y: number } }
+  | { readonly is: 'hide-chip'; readonly host: string }
+  /** A publish went through: the ledger takes its measures. The draft comes along, for the engine may have slept. */
+  | { readonly is: 'published'; readonly draft: DraftMessage }
+  /** The composer is no more: its count leaves the badge. */
+  | { readonly is: 'left' };
+
+/** From a composer to the engine. */
 export type ToEngine =
-  | {
-      readonly type: 'draft';
-      readonly version: number;
-      readonly text: string;
-      readonly context: ContextInput;
-      readonly place: Place;
-      readonly ticked: readonly string[];
-    }
   /** Opens the line: wakes the engine, which answers with the rules. */
   | { readonly type: 'hello' }
-  | { readonly type: 'hide-chip'; readonly host: string }
-  | { readonly type: 'never'; readonly rule: string; readonly words: string }
-  | { readonly type: 'identity'; readonly key: string; readonly account: 'company' | 'personal' }
-  | { readonly type: 'chip'; readonly host: string; readonly at: { readonly x: number; readonly y: number } }
-  | { readonly type: 'published'; readonly version: number };
+  | DraftMessage
+  /** Answered by `done` with the same id once it is kept; sent again when no answer comes, so it must bear being heard twice. */
+  | { readonly type: 'change'; readonly id: string; readonly change: Change };
 
 /** From the engine to a composer. */
 export type ToComposer =
@@ -42,36 +52,42 @@ export type ToComposer =
       readonly length?: Length;
     }
   | { readonly type: 'rules'; readonly profile: ComposerProfile; readonly settings: Settings }
-  | { readonly type: 'jump'; readonly start: number; readonly end: number }
-  | { readonly type: 'tick'; readonly id: string; readonly ticked: boolean }
+  /** A change is kept, or why it is not ('' = kept). */
+  | { readonly type: 'done'; readonly id: string; readonly error: string }
   | { readonly type: 'fault'; readonly cause: string };
 
 /** The few facts of the profile that the page side needs. */
-export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 'tone'>;
+export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 'tone' | 'asks'>;
 
-/** What the popup shows: the draft that had the focus last in the asked tab. */
+/** What the popup shows of a draft. */
 export interface DraftSnapshot {
-  readonly text: string;
   readonly report: Report;
   readonly texts: RuleTexts;
   readonly length?: Length;
-  readonly place: Place;
   readonly ticked: readonly string[];
   readonly questions: Profile['questions'];
+  /** False: the engine has not answered for these words. */
+  readonly isChecked: boolean;
 }
 
-/** One-off questions to the engine (popup, options). */
+/** From the popup to a page. */
+export type ToPage =
+  | { readonly type: 'jump'; readonly composer: string; readonly start: number; readonly end: number }
+  | { readonly type: 'tick'; readonly composer: string; readonly id: string; readonly ticked: boolean };
+
+/** From one frame of a page to the popup: first when it connects, then at each change. */
+export type ToPopup =
+  /** `attended` ms since the epoch when the person was last in the composer: the newest of all frames is shown. */
+  | { readonly type: 'composer'; readonly composer: string; readonly attended: number; readonly draft?: DraftSnapshot }
+  | { readonly type: 'none' }
+  | { readonly type: 'jumped'; readonly isThere: boolean };
+
+/** One-off questions to the engine (options, welcome). */
 export type Ask =
-  | { readonly ask: 'draft'; readonly tab: number }
-  | { readonly ask: 'jump'; readonly tab: number; readonly start: number; readonly end: number }
-  | { readonly ask: 'tick'; readonly tab: number; readonly id: string; readonly ticked: boolean }
   | { readonly ask: 'review'; readonly text: string; readonly context: ContextInput; readonly profile?: Profile }
   | { readonly ask: 'warm' };
 
 export interface Answers {
-  draft: DraftSnapshot | null;
-  jump: boolean;
-  tick: boolean;
   review: { readonly report: Report; readonly texts: RuleTexts; readonly length?: Length };
   warm: true;
 }

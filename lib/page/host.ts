@@ -1,5 +1,8 @@
 import { closestThrough } from '../sites/index.ts';
 
+/** Our host's name on the page. */
+export const HOST = 'forthright-overlay';
+
 /** Our events end at the host: nothing typed or clicked in our UI reaches the page's own handlers. */
 const KEPT_IN = [
   'keydown',
@@ -36,6 +39,11 @@ const isEditable = (element: Element) => element instanceof HTMLElement && eleme
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /**
+   * Puts the host back where it belongs: the page removed it, or moved the composer into or out of a dialog.
+   * @returns whether it had to
+   */
+  keep(): boolean;
 }
 
 /**
@@ -43,7 +51,7 @@ export interface Host {
  * @param css rules for the shadow root
  */
 export function openHost(editor: Element, css: string, signal: AbortSignal): Host {
-  const element = document.createElement('forthright-overlay');
+  const element = document.createElement(HOST);
   // Inline, because the page's own rules for unknown elements would win over the shadow root's :host.
   element.style.cssText =
     'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
@@ -61,8 +69,15 @@ export function openHost(editor: Element, css: string, signal: AbortSignal): Hos
       },
       { capture: true, signal },
     );
-  const dialog = dialogAround(editor);
-  (dialog && !isEditable(dialog) ? dialog : document.documentElement).append(element);
+  const keep = () => {
+    if (signal.aborted || !editor.isConnected) return false;
+    const dialog = dialogAround(editor);
+    const home = dialog && !isEditable(dialog) ? dialog : document.documentElement;
+    if (element.parentNode === home) return false;
+    home.append(element);
+    return true;
+  };
+  keep();
   signal.addEventListener('abort', () => element.remove());
-  return { element, root };
+  return { element, root, keep };
 }

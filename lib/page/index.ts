@@ -1,4 +1,5 @@
 export { groundOf } from './ground.ts';
-export { openHost } from './host.ts';
+export { type Host, openHost } from './host.ts';
 export { watchMovement } from './movement.ts';
 export { type PageWorld, startPage } from './page.ts';
+export { isInSight } from './sight.ts';

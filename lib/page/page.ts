@@ -1,59 +1,94 @@
-import { createSession, type Session, watchPublishing } from '../composer/index.ts';
+import { createGate, createPost, createSession, type Post, type Session, watchPublishing } from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
-import type { EnginePort } from '../messages/index.ts';
-import { findComposer, siteOf, sites } from '../sites/index.ts';
+import type { EnginePort, PopupPort } from '../messages/index.ts';
+import { composersAround, type FoundComposer, findComposer, siteOf, sites } from '../sites/index.ts';
+import { HOST } from './host.ts';
 import { watchPointing } from './pointing.ts';
+import { answerPopup } from './popup.ts';
 
 export interface PageWorld {
   connect(): EnginePort | undefined;
+  /** Calls back when the popup asks this frame. */
+  acceptPopups(open: (port: PopupPort) => void, signal: AbortSignal): void;
   /** Draws the overlay of a session until the signal. */
   mount(session: Session, signal: AbortSignal): void;
   /** A shadow root, closed ones too. */
   openRoot(host: Element): ShadowRoot | null;
-  /** The extension was updated: this page script must go. */
-  gone(): void;
 }
 
-/** Sessions kept when the focus moves on; the oldest ends. A page of comment boxes would otherwise gather them. */
-const MOST_SESSIONS = 4;
+/** Empty composers kept when the focus moves on. A page of comment boxes would otherwise gather them. */
+const MOST_EMPTY = 4;
+
+const later = (ms: number, then: () => void) => {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+};
 
 /**
- * One page: waits for the focus to enter a composer and gives it a session. No scan of the document, no polling; until
- * a composer is found this costs three listeners.
+ * One page: waits for the focus to enter a composer, or a hand to near its publish button, and gives it a session. No
+ * scan of the document, no polling; until a composer is found this costs a few listeners.
  */
 export function startPage(world: PageWorld, signal: AbortSignal): void {
+  // Of a copy of ours that was updated away: Firefox runs the new one beside it.
+  for (const left of document.querySelectorAll(HOST)) left.remove();
   const sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
+  let isGone = false;
   const end = (element: HTMLElement) => {
     leaving.unobserve(element);
     sessions.get(element)?.end.abort();
     sessions.delete(element);
-  };
-  const gone = () => {
-    for (const element of [...sessions.keys()]) end(element);
-    world.gone();
   };
 
   // A composer that the page throws away shrinks to nothing: no other sign is sure to come (no blur, no new focus).
   const leaving = new ResizeObserver((entries) => {
     for (const { target } of entries) if (!target.isConnected) end(target as HTMLElement);
   });
-
-  /** What has the focus, through shadow roots. A closed one is opened only where the site is known to have some. */
-  const focusedIn = (element: Element, closed: string | undefined): Element => {
-    let root = element.shadowRoot;
-    if (!root && closed && element.matches(closed)) {
-      root = world.openRoot(element);
-      if (root) listen(root); // its events tell the window nothing but the host
-    }
-    return root?.activeElement ? focusedIn(root.activeElement, closed) : element;
+  const live = function* () {
+    for (const [element, { session }] of sessions) if (element.isConnected) yield session;
   };
 
-  const attend = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
-    const site = siteOf(sites, document, location.hostname);
-    const found = findComposer(site, focusedIn(target, site.closed));
-    if (!found || sessions.has(found.editor)) return;
+  const say = (post: Post, notice: string) => post.asker().store.setState({ notice, copyWords: '' });
+  let shownBy: Session | undefined;
+  const gate = createGate<Post>({
+    now: () => performance.now(),
+    later,
+    show(post) {
+      shownBy = post.asker();
+      shownBy.store.setState({ view: 'gate', selected: -1, gate: post.items() });
+    },
+    hide() {
+      const { view } = shownBy?.store.getState() ?? {};
+      const hadFocus = document.activeElement?.localName === HOST;
+      if (view === 'gate') shownBy?.store.setState({ view: 'closed', selected: -1, gate: [] });
+      if (hadFocus && shownBy?.editor.element.isConnected) shownBy.editor.element.focus({ preventScroll: true });
+    },
+    went(post) {
+      for (const part of post.parts) part.published(true);
+    },
+    failed(post) {
+      for (const part of post.parts) part.published(false);
+      say(post, 'Press the site’s own button again: it goes through now.');
+    },
+    forgot: (post) => say(post, 'Your text changed before it was read. Press again to publish it.'),
+  });
+  const gateAnswers = {
+    goBack: gate.goBack,
+    publish: gate.publish,
+    changed: gate.changed,
+    read: gate.read,
+    seen: (isSeen: boolean) => (isSeen ? gate.seen() : gate.unseen()),
+    open(item: number) {
+      const post = gate.asking();
+      const one = post?.items()[item];
+      gate.goBack();
+      if (one) post?.parts[Math.max(0, one.part - 1)]?.actions.jump(one.finding);
+    },
+  };
+
+  const give = (found: FoundComposer) => {
+    const known = sessions.get(found.editor);
+    if (known) known.session.attended = Date.now();
+    if (known || isGone) return;
     const editor = openEditor(found.editor);
     if (!editor) return;
     const ending = new AbortController();
@@ -64,29 +99,58 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
         connect: world.connect,
         host: location.hostname,
         copy: (words) => navigator.clipboard.writeText(words),
-        gone,
+        gone: () => {
+          isGone = true;
+        },
+        gate: gateAnswers,
       },
       AbortSignal.any([ending.signal, signal]),
     );
     sessions.set(found.editor, { session, end: ending });
     leaving.observe(found.editor);
-    const oldest = sessions.keys().next().value;
-    if (sessions.size > MOST_SESSIONS && oldest) end(oldest);
+    // Nobody's words lose their check: only what is empty, or no longer on the page, makes room.
+    const idle = [...sessions].filter(
+      ([element, { session: one }]) => !element.isConnected || !one.store.getState().text,
+    );
+    for (const [element] of idle.slice(0, -MOST_EMPTY)) end(element);
     world.mount(session, ending.signal);
   };
 
-  const live = function* () {
-    for (const [element, { session }] of sessions) if (element.isConnected) yield session;
+  const here = () => siteOf(sites, document, location.hostname);
+  /** What has the focus, through shadow roots. A closed one is opened only where the site is known to have some. */
+  const focusedIn = (element: Element, closed: string | undefined): Element => {
+    let root = element.shadowRoot;
+    if (!root && closed && element.matches(closed)) {
+      root = world.openRoot(element);
+      if (root) listen(root); // its events tell the window nothing but the host
+    }
+    return root?.activeElement ? focusedIn(root.activeElement, closed) : element;
+  };
+  const attend = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    const site = here();
+    const found = findComposer(site, focusedIn(target, site.closed));
+    if (found) give(found);
+  };
+
+  const publishing = {
+    sessions: live,
+    attendAround: (element: Element) => composersAround(here(), element).forEach(give),
+    postOf: createPost,
+    gate,
   };
   const listened = new WeakSet<EventTarget>();
   const listen = (target: EventTarget) => {
     if (listened.has(target)) return;
     listened.add(target);
     target.addEventListener('focusin', attend, { capture: true, signal });
-    watchPublishing(live, signal, target);
+    watchPublishing(publishing, signal, target);
     watchPointing(live, signal, target);
   };
   listen(window);
+  addEventListener('pageshow', ({ persisted }) => persisted && [...live()].forEach((one) => one.renew()), { signal });
+  world.acceptPopups((port) => answerPopup(port, live), signal);
   signal.addEventListener('abort', () => {
     for (const element of [...sessions.keys()]) end(element);
   });

@@ -5,7 +5,6 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   pausedHosts: [],
   addedHosts: [],
-  gate: true,
   messages: false,
   markHints: true,
   quiet: false,

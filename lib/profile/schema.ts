@@ -21,6 +21,8 @@ export const SECTORS = [
   'business-customers',
   'shop',
 ] as const;
+/** When publishing waits for a last look: stops are open · warnings too · always · never. */
+export const ASKS = ['stops', 'warnings', 'always', 'never'] as const;
 export const TONE_DIMENSIONS = ['formality', 'energy', 'closeness', 'invitation', 'respect', 'plainness'] as const;
 export type ToneDimension = (typeof TONE_DIMENSIONS)[number];
 
@@ -82,6 +84,7 @@ export const ProfileSchema = v.object({
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'stop', 'warn', 'hint'])), {}),
   /** The company's own questions before publishing, ticked by hand. */
   questions: v.optional(v.array(v.object({ id: words, text: words })), []),
+  asks: v.optional(v.picklist(ASKS), 'stops'),
   /** "Never for this word": lower-case words per rule. */
   ignored: v.optional(v.array(v.object({ rule: words, words: v.pipe(v.string(), v.maxLength(400)) })), []),
 });

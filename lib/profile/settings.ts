@@ -8,8 +8,6 @@ export const SettingsSchema = v.object({
   pausedHosts: v.optional(v.array(v.string()), []),
   /** Hosts beyond the listed sites where the user switched it on (with the browser's permission). */
   addedHosts: v.optional(v.array(v.string()), []),
-  /** Ask for a last look when a stop is open. */
-  gate: v.optional(v.boolean(), true),
   /** Read private messages too. */
   messages: v.optional(v.boolean(), false),
   /** Underline hints as well as warnings and stops. */

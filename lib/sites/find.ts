@@ -58,13 +58,48 @@ function isNearest(control: Element, { shape, editor }: FoundComposer): boolean 
   return false;
 }
 
+/** Does an element look like a publish control of this shape? “Save draft” never does. */
+const looksLikePublish = ({ publish, says }: ComposerShape, element: Element): boolean =>
+  (publish.some((selector) => element.matches(selector)) ||
+    (says !== undefined && element.matches('button, [role="button"]') && saysOne(element, says))) &&
+  !saysOne(element, ['draft']);
+
 /** Is the element a control that publishes this composer's draft? */
-export function isPublishControl(found: FoundComposer, element: Element): boolean {
-  const { publish, says } = found.shape;
-  const isOne =
-    publish.some((selector) => element.matches(selector)) ||
-    (says !== undefined && element.matches('button, [role="button"]') && saysOne(element, says));
-  return isOne && containsThrough(found.frame, element) && isVisible(element) && isNearest(element, found);
+export const isPublishControl = (found: FoundComposer, element: Element): boolean =>
+  looksLikePublish(found.shape, element) &&
+  containsThrough(found.frame, element) &&
+  isVisible(element) &&
+  isNearest(element, found);
+
+/** Does a form that is submitted by this control publish? A script's submit names none. */
+export const isPublishingSubmit = (submitter: Element | null): boolean => !submitter || !saysOne(submitter, ['draft']);
+
+const hasWords = (editor: HTMLElement): boolean =>
+  (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement
+    ? editor.value
+    : editor.textContent
+  )?.trim() !== '';
+
+/**
+ * Composers with words in them that an element may publish, whether or not they ever had the focus: their publish
+ * control, another field of theirs, their form.
+ */
+export function composersAround(site: Site, element: Element): FoundComposer[] {
+  if (site.gates === false) return [];
+  const isInside = element.matches('form, textarea, input, [contenteditable]');
+  return site.composers.flatMap((shape) => {
+    const isControl = looksLikePublish(shape, element);
+    if (!isControl && !isInside) return [];
+    let frame: Element | undefined;
+    for (const selector of shape.within ?? []) frame ??= closestThrough(element, selector);
+    if (!frame) return [];
+    return queryThrough(frame, shape.editor.join()).flatMap((editor) => {
+      if (!(editor instanceof HTMLElement) || !hasWords(editor)) return [];
+      const found = findComposer(site, editor);
+      if (found?.shape !== shape || !containsThrough(found.frame, element)) return [];
+      return isControl && !isPublishControl(found, element) ? [] : [found];
+    });
+  });
 }
 
 /** The control a hand would press to publish. */

@@ -7,10 +7,25 @@ import { DEFAULT_SETTINGS, PRESETS, type Settings } from '../profile/index.ts';
 /** What of ours is open beside the composer. */
 export type View = 'closed' | 'card' | 'panel' | 'gate';
 
+/** One thing the gate asks about. */
+export interface GateItem {
+  readonly finding: Finding;
+  readonly title: string | undefined;
+  /** Which part of a post of several boxes, from 1; 0 = it has one box. */
+  readonly part: number;
+}
+
 /** Everything the overlay of one composer shows. Findings always belong to `text`. */
 export interface ComposerState {
   readonly text: string;
+  /** Counts up by one per change of the draft. */
   readonly version: number;
+  /** The version the last report was for; 0 = none. */
+  readonly checked: number;
+  /** `silent` the engine missed a deadline: what stands here is not checked · `gone` the extension was updated or removed. */
+  readonly line: 'open' | 'silent' | 'gone';
+  /** What the open gate asks about, of all parts of the post. */
+  readonly gate: readonly GateItem[];
   readonly report: Report | undefined;
   readonly texts: RuleTexts;
   /** The report's findings without those ignored here. */
@@ -47,6 +62,9 @@ export const createComposerStore = (): ComposerStore =>
   createStore<ComposerState>(() => ({
     text: '',
     version: 0,
+    checked: 0,
+    line: 'open',
+    gate: [],
     report: undefined,
     texts: {},
     findings: [],
@@ -60,13 +78,20 @@ export const createComposerStore = (): ComposerStore =>
     identity: '',
     account: 'unknown',
     answering: 'nothing',
-    profile: { questions: [], names: [], handles: [], tone: PRESETS['close-and-human'].tone },
+    profile: { questions: [], names: [], handles: [], tone: PRESETS['close-and-human'].tone, asks: 'stops' },
     settings: DEFAULT_SETTINGS,
     notice: '',
     copyWords: '',
   }));
 
-const SHOWN = ['view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords'] as const;
+const SHOWN = ['view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords', 'line'] as const;
+
+/** Is the report for exactly these words? */
+export const isAnswered = ({ checked, version }: Pick<ComposerState, 'checked' | 'version'>): boolean =>
+  checked === version;
+/** Words stand here that nobody has read, and nobody may: the engine is silent or gone. */
+export const isUnread = (state: ComposerState): boolean =>
+  state.line !== 'open' && state.text.trim() !== '' && (state.line === 'gone' || !isAnswered(state));
 
 /** Below this there is nothing to say yet. */
 const FEWEST_WORDS = 3;
@@ -92,6 +117,7 @@ export const looksAlike = (a: ComposerState, b: ComposerState): boolean =>
   SHOWN.every((key) => a[key] === b[key]) &&
   looksSame(a.findings, b.findings) &&
   isWordy(a) === isWordy(b) &&
+  isUnread(a) === isUnread(b) &&
   shownLength(a) === shownLength(b);
 
 /** The old list where the new one says the same, so that nothing that hangs on it moves. */

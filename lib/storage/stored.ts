@@ -29,7 +29,37 @@ export const saveProfile = (profile: Profile): Promise<Saved> => set(KEYS.profil
 export const loadSettings = async (): Promise<Settings> => readSettings(await get(KEYS.settings));
 export const saveSettings = (settings: Settings): Promise<Saved> => set(KEYS.settings, settings);
 export const loadLedger = async (): Promise<readonly PastPost[]> => readLedger(await get(KEYS.ledger));
-export const saveLedger = (posts: readonly PastPost[]): Promise<Saved> => set(KEYS.ledger, posts);
+
+/** A write onto a fresh read, with what stands now. */
+export type Updated<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
+
+let turn: Promise<unknown> = Promise.resolve();
+/** One after the other: each change is made onto what is stored at its turn, so that none undoes another's. */
+function update<Value>(
+  load: () => Promise<Value>,
+  key: string,
+  change: (now: Value) => Value,
+): Promise<Updated<Value>> {
+  const mine = turn.then(async (): Promise<Updated<Value>> => {
+    try {
+      const now = await load();
+      const value = change(now);
+      if (value === now) return { ok: true, value };
+      const saved = await set(key, value);
+      return saved.ok ? { ok: true, value } : saved;
+    } catch (error) {
+      return { ok: false, error: `Not saved: ${error instanceof Error ? error.message : 'the browser refused'}.` };
+    }
+  });
+  turn = mine;
+  return mine;
+}
+export const updateSettings = (change: (now: Settings) => Settings): Promise<Updated<Settings>> =>
+  update(loadSettings, KEYS.settings, change);
+export const updateLedger = (change: (now: readonly PastPost[]) => readonly PastPost[]) =>
+  update(loadLedger, KEYS.ledger, change);
 
 /** Calls back with what changed, wherever it was changed (another tab, the options page). */
 export function watchStored(on: {

@@ -34,6 +34,7 @@ const ANSWERS = {
   },
   read: () => opened().read(),
   caret: () => opened().caret(),
+  lastCaret: () => opened().lastCaret(),
   rects: (span: Span) =>
     opened()
       .rects(span)

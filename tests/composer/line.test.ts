@@ -1,104 +1,227 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openLine } from '../../lib/composer/line.ts';
-import type { EnginePort, ToComposer, ToEngine } from '../../lib/messages/index.ts';
+import { DEADLINE, type LineWorld, openLine, RETRIES } from '../../lib/composer/line.ts';
+import type { DraftMessage, EnginePort, ToComposer, ToEngine } from '../../lib/messages/index.ts';
 
-type Draft = Extract<ToEngine, { type: 'draft' }>;
-const draft = (version: number): Draft => ({
+const draft = (version: number): DraftMessage => ({
   type: 'draft',
   version,
   text: `text ${version}`,
   context: {},
-  place: { site: 'x', identity: '' },
-  ticked: [],
+  place: { site: 'x' },
 });
+const RULES = { type: 'rules' } as unknown as ToComposer;
 
-/** An engine whose ports can be seen, answered and killed. */
-function createEngine() {
-  const ports: { sent: ToEngine[]; answer(version: number): void; die(): void }[] = [];
-  const connect = (): EnginePort => {
-    const sent: ToEngine[] = [];
-    let hear: (message: ToComposer) => void = () => {};
-    let closed = () => {};
-    ports.push({
-      sent,
-      answer: (version) => hear({ type: 'report', version, report: { findings: [], faults: [] } as never, texts: {} }),
-      die: () => closed(),
-    });
-    return {
-      send: (message) => sent.push(message),
-      onMessage: (listener) => (hear = listener),
-      onClose: (listener) => (closed = listener),
-      close: () => {},
-    };
+/** An engine whose ports can be seen, answered and killed, and a clock that is turned by hand. */
+function start(over: Partial<LineWorld> = {}) {
+  const ports: { sent: ToEngine[]; say(message: ToComposer): void; die(): void; isClosed: boolean }[] = [];
+  const timers = new Set<{ at: number; then(): void }>();
+  let now = 0;
+  const world: LineWorld = {
+    connect(): EnginePort {
+      let hear: (message: ToComposer) => void = () => {};
+      let closed = () => {};
+      const port = {
+        sent: [] as ToEngine[],
+        isClosed: false,
+        say: (message: ToComposer) => hear(message),
+        die: () => closed(),
+      };
+      ports.push(port);
+      return {
+        send: (message) => port.sent.push(message),
+        onMessage: (listener) => {
+          hear = listener;
+        },
+        onClose: (listener) => {
+          closed = listener;
+        },
+        close: () => {
+          port.isClosed = true;
+        },
+      };
+    },
+    hear: vi.fn(),
+    silence: vi.fn(),
+    gone: vi.fn(),
+    later(ms, then) {
+      const timer = { at: now + ms, then };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    createId: () => `id ${Math.random()}`,
+    ...over,
   };
-  return { ports, connect };
+  const line = openLine(world);
+  return {
+    line,
+    world,
+    ports,
+    timers,
+    last: () => ports.at(-1),
+    answer: (version: number) =>
+      ports.at(-1)?.say({ type: 'report', version, report: { findings: [], faults: [] } as never, texts: {} }),
+    pass(ms: number) {
+      now += ms;
+      for (const timer of [...timers]) if (timer.at <= now && timers.delete(timer)) timer.then();
+    },
+  };
 }
-const versions = (sent: readonly ToEngine[] | undefined) => sent?.map((message) => (message as Draft).version);
+const versions = (sent: readonly ToEngine[] | undefined) =>
+  sent?.flatMap((message) => (message.type === 'draft' ? [message.version] : []));
+const idOf = (sent: readonly ToEngine[] | undefined) =>
+  sent?.flatMap((message) => (message.type === 'change' ? [message.id] : [])).at(-1) ?? '';
 
-describe('the line to the engine', () => {
-  it('has one draft in flight and keeps only the newest waiting', () => {
-    const { ports, connect } = createEngine();
-    const line = openLine(
-      connect,
-      () => {},
-      () => {},
-    );
+describe('drafts', () => {
+  it('fly one at a time; only the newest waits', () => {
+    const { line, ports, answer } = start();
     for (const version of [1, 2, 3, 4]) line.draft(draft(version));
     expect(versions(ports[0]?.sent)).toEqual([1]);
-    ports[0]?.answer(1);
+    answer(1);
     expect(versions(ports[0]?.sent)).toEqual([1, 4]);
   });
 
-  it('sends the newest draft again when the engine dies before it answered', () => {
-    const { ports, connect } = createEngine();
-    const line = openLine(
-      connect,
-      () => {},
-      () => {},
-    );
+  it('are sent again, the newest, when the engine dies before it answered', () => {
+    const { line, ports } = start();
     line.draft(draft(1));
     line.draft(draft(2));
     ports[0]?.die();
     expect(versions(ports[1]?.sent)).toEqual([2]);
   });
 
-  it('opens again with the next draft after the engine fell asleep', () => {
-    const { ports, connect } = createEngine();
-    const line = openLine(
-      connect,
-      () => {},
-      () => {},
-    );
+  it('open the line again after the engine fell asleep, and nothing does before', () => {
+    const { line, ports, answer } = start();
     line.draft(draft(1));
-    ports[0]?.answer(1);
+    answer(1);
     ports[0]?.die();
     expect(ports).toHaveLength(1);
     line.draft(draft(2));
     expect(versions(ports[1]?.sent)).toEqual([2]);
   });
 
-  it('does not circle when the engine dies at every start', () => {
-    const { ports, connect } = createEngine();
-    const line = openLine(
-      connect,
-      () => {},
-      () => {},
-    );
+  it('that are dropped unheard are sent again over a new connection, after the deadline', () => {
+    const { line, world, ports, pass, answer } = start();
     line.draft(draft(1));
-    ports[0]?.die();
-    ports[1]?.die();
-    expect(ports).toHaveLength(2);
+    pass(DEADLINE - 1);
+    expect(ports).toHaveLength(1);
+    pass(1);
+    expect(versions(ports[1]?.sent)).toEqual([1]);
+    expect(ports[0]?.isClosed).toBe(true);
+    expect(world.silence).toHaveBeenLastCalledWith(true);
+    answer(1);
+    expect(world.silence).toHaveBeenLastCalledWith(false);
+    expect(world.hear).toHaveBeenCalledOnce();
   });
 
-  it('falls silent when the extension is gone', () => {
-    const gone = vi.fn();
-    const line = openLine(
-      () => undefined,
-      () => {},
-      gone,
-    );
+  it('are given up after some tries, and the next one starts anew', () => {
+    const { line, world, ports, pass } = start();
+    line.draft(draft(1));
+    for (let i = 0; i < 20; i++) pass(DEADLINE);
+    expect(ports).toHaveLength(1 + RETRIES);
+    expect(world.silence).toHaveBeenLastCalledWith(true);
+    line.draft(draft(2));
+    expect(versions(ports.at(-1)?.sent)).toContain(2);
+  });
+
+  it('do not circle when the engine dies at every start', () => {
+    const { line, world, ports } = start();
+    line.draft(draft(1));
+    for (let i = 0; i < 20; i++) ports.at(-1)?.die();
+    expect(ports).toHaveLength(1 + RETRIES);
+    expect(world.silence).toHaveBeenLastCalledWith(true);
+  });
+
+  it('typed while the engine was silent never come back after a newer one', () => {
+    const { line, ports, pass, answer } = start();
     line.draft(draft(1));
     line.draft(draft(2));
-    expect(gone).toHaveBeenCalledOnce();
+    for (let i = 0; i < 20; i++) pass(DEADLINE);
+    line.draft(draft(3));
+    answer(3);
+    expect(versions(ports.at(-1)?.sent)?.at(-1)).toBe(3);
   });
+
+  it('leave no timer behind once answered', () => {
+    const { line, timers, answer } = start();
+    line.draft(draft(1));
+    answer(1);
+    expect(timers.size).toBe(0);
+  });
+});
+
+describe('hello', () => {
+  it('is sent again until the rules come', () => {
+    const { line, ports, pass, last } = start();
+    line.hello();
+    pass(DEADLINE);
+    expect(ports.map(({ sent }) => sent.length)).toEqual([1, 1]);
+    last()?.say(RULES);
+    pass(DEADLINE);
+    expect(ports).toHaveLength(2);
+  });
+});
+
+describe('changes', () => {
+  const never = { is: 'never', rule: 'tone/x', words: 'synergy' } as const;
+
+  it('are kept once the engine says so', async () => {
+    const { line, ports, last } = start();
+    const kept = line.change(never);
+    last()?.say({ type: 'done', id: idOf(ports[0]?.sent), error: '' });
+    expect(await kept).toEqual({ ok: true });
+  });
+
+  it('pressed after a rest and lost are sent again, as the same change', async () => {
+    const { line, ports, pass, last } = start();
+    const kept = line.change(never);
+    const id = idOf(ports[0]?.sent);
+    pass(DEADLINE);
+    expect(idOf(ports[1]?.sent)).toBe(id);
+    last()?.say({ type: 'done', id, error: '' });
+    expect(await kept).toEqual({ ok: true });
+  });
+
+  it('that the engine could not keep say why', async () => {
+    const { line, ports, last } = start();
+    const kept = line.change(never);
+    last()?.say({ type: 'done', id: idOf(ports[0]?.sent), error: 'Not saved: full.' });
+    expect(await kept).toEqual({ ok: false, error: 'Not saved: full.' });
+  });
+
+  it('nobody answers are said to be lost', async () => {
+    const { line, pass } = start();
+    const kept = line.change(never);
+    for (let i = 0; i < 20; i++) pass(DEADLINE);
+    expect(await kept).toMatchObject({ ok: false, error: expect.stringMatching(/did not answer/) });
+  });
+
+  it('keep a closing line open until they are kept, and the draft does not', async () => {
+    const { line, ports, last } = start();
+    line.draft(draft(1));
+    const kept = line.change({ is: 'left' });
+    line.close();
+    expect(ports[0]?.isClosed).toBe(false);
+    last()?.say({ type: 'done', id: idOf(ports[0]?.sent), error: '' });
+    await kept;
+    expect(ports[0]?.isClosed).toBe(true);
+  });
+});
+
+describe('an extension that was updated', () => {
+  it('is told once; changes and drafts are not left waiting', async () => {
+    const { line, world, pass, timers } = start({ connect: () => undefined });
+    line.draft(draft(1));
+    line.draft(draft(2));
+    expect(await line.change({ is: 'left' })).toMatchObject({ ok: false, error: expect.stringMatching(/updated/) });
+    pass(DEADLINE);
+    expect(world.gone).toHaveBeenCalledOnce();
+    expect(timers.size).toBe(0);
+  });
+});
+
+it('after the browser’s cache the line opens anew and sends what was in flight', () => {
+  const { line, ports } = start();
+  line.draft(draft(1));
+  line.renew();
+  expect(ports[0]?.isClosed).toBe(true);
+  expect(versions(ports[1]?.sent)).toEqual([1]);
 });

@@ -108,6 +108,7 @@ for (const place of PLACES) {
       await expect.poll(overlay.dialog).toBe('A last look');
       expect(await posts(tab)).toBe(0);
       expect(await model(tab)).toBe(STOPPING);
+      await overlay.look();
       await tab.click(place.post);
       await expect.poll(() => posts(tab)).toBe(1);
     });
@@ -127,6 +128,7 @@ for (const place of PLACES) {
       await expect.poll(async () => (await marked(tab)).length).toBeGreaterThan(0);
       await tab.press('Control+Enter');
       await expect.poll(overlay.dialog).toBe('A last look');
+      await overlay.look();
       await overlay.clickButton('Publish anyway');
       await expect.poll(() => posts(tab)).toBe(1);
     });

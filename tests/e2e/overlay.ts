@@ -1,4 +1,4 @@
-import type { Tab } from '../browsers/index.ts';
+import { expect, type Tab } from '../browsers/index.ts';
 
 /** In the page: our parts of it, also those in a dialog inside an open shadow root. */
 const FIND = `const partsIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
@@ -42,6 +42,15 @@ export const overlayIn = (tab: Tab) => ({
   clickButton: (name: string) => clickWhere(tab, 'button', name),
   /** A real click on our first visible element that matches. */
   clickFirst: (selector: string) => clickWhere(tab, selector, ''),
+  /** A person looks at the gate before answering it: an answer sooner than 0.7 s counts for none. */
+  async look(): Promise<void> {
+    await expect
+      .poll(() =>
+        seeIn<string>(tab, `parts.map((part) => part.querySelector('dialog.gate h2')?.textContent ?? '').join('')`),
+      )
+      .not.toBe('');
+    await new Promise((looked) => setTimeout(looked, 900));
+  },
   /** Is the focus in our part? */
   hasFocus: (): Promise<boolean> => tab.evaluate(() => document.activeElement?.localName === 'forthright-overlay'),
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEngine } from '../../lib/engine/index.ts';
-import { createLinter, type Linter, rules } from '../../lib/linter/index.ts';
-import type { ComposerPort, ToComposer, ToEngine } from '../../lib/messages/index.ts';
-import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
+import { createEngine, type Updated } from '../../lib/engine/index.ts';
+import { createLinter, type Linter, type PastPost, rules } from '../../lib/linter/index.ts';
+import type { Change, ComposerPort, DraftMessage, ToComposer, ToEngine } from '../../lib/messages/index.ts';
+import { DEFAULT_PROFILE, DEFAULT_SETTINGS, type Settings } from '../../lib/profile/index.ts';
 
 function createPort(tab = 1) {
   const heard: ToComposer[] = [];
@@ -11,31 +11,58 @@ function createPort(tab = 1) {
   const port: ComposerPort = {
     tab,
     send: (message) => heard.push(message),
-    onMessage: (listener) => (listen = listener),
-    onClose: (listener) => (close = listener),
+    onMessage: (listener) => {
+      listen = listener;
+    },
+    onClose: (listener) => {
+      close = listener;
+    },
+    close: () => {},
   };
   return { port, heard, say: (message: ToEngine) => listen(message), close: () => close() };
 }
 
-const draft = (version: number, text: string): ToEngine => ({
+const draft = (version: number, text: string): DraftMessage => ({
   type: 'draft',
   version,
   text,
   context: { account: 'company', kind: 'post', network: 'x' },
-  place: { site: 'x', identity: '@acme' },
-  ticked: [],
+  place: { site: 'x' },
 });
 
+/** A storage that keeps, or refuses with a reason. */
+const keeping = <Value>(first: Value) => {
+  const stored = { value: first, error: '', writes: 0 };
+  const update = async (change: (now: Value) => Value): Promise<Updated<Value>> => {
+    if (stored.error) return { ok: false, error: stored.error };
+    stored.value = change(stored.value);
+    stored.writes++;
+    return { ok: true, value: stored.value };
+  };
+  return { stored, update };
+};
+
+let changes = 0;
+const changing = (change: Change): Extract<ToEngine, { type: 'change' }> => ({
+  type: 'change',
+  id: `change ${changes++}`,
+  change,
+});
+/** What is promised meanwhile has come. */
+const settled = () => new Promise((done) => setTimeout(done));
+
 function start(linter: Linter = createLinter({ rules })) {
-  const saved = { settings: vi.fn(), ledger: vi.fn(), count: vi.fn() };
+  const settings = keeping<Settings>(DEFAULT_SETTINGS);
+  const ledger = keeping<readonly PastPost[]>([]);
+  const saved = { settings: settings.stored, ledger: ledger.stored, count: vi.fn() };
   const engine = createEngine({
     linter,
     now: () => Date.UTC(2026, 4, 1),
     profile: DEFAULT_PROFILE,
     settings: DEFAULT_SETTINGS,
     past: [],
-    saveSettings: saved.settings,
-    saveLedger: saved.ledger,
+    updateSettings: settings.update,
+    updateLedger: ledger.update,
     length: (text) => ({ used: text.length, limit: 280 }),
     showCount: saved.count,
   });
@@ -83,50 +110,98 @@ describe('the engine', () => {
     for (const { heard } of [one, two]) expect(reports(heard).at(-1)?.report.findings.length).toBeGreaterThan(0);
   });
 
-  it('learns “never for this word” at once and saves it', () => {
+  const learn = async () => {
     const { engine, saved } = start();
     const { port, heard, say } = createPort();
     engine.accept(port);
     say(draft(1, 'Last chance, candles.'));
-    const finding = reports(heard).at(-1)?.report.findings[0];
-    say({ type: 'never', rule: finding?.rule ?? '', words: 'Last chance' });
-    expect(saved.settings).toHaveBeenCalledOnce();
-    expect(
-      reports(heard)
-        .at(-1)
-        ?.report.findings.map(({ rule }) => rule),
-    ).not.toContain(finding?.rule);
+    const rule = reports(heard).at(-1)?.report.findings[0]?.rule ?? '';
+    return { engine, saved, heard, say, rule, never: changing({ is: 'never', rule, words: 'Last chance' }) };
+  };
+  const doneOf = (heard: readonly ToComposer[]) => heard.filter((message) => message.type === 'done');
+
+  it('keeps “never for this word”, says that it did, and reads again', async () => {
+    const { saved, heard, say, never, rule } = await learn();
+    say(never);
+    await settled();
+    expect(saved.settings.value.never).toEqual([{ rule, words: 'last chance' }]);
+    expect(doneOf(heard)).toEqual([{ type: 'done', id: never.id, error: '' }]);
+    const findings = reports(heard).at(-1)?.report.findings;
+    expect(findings?.map((finding) => finding.rule)).not.toContain(rule);
   });
 
-  it('gives the popup the draft of the asked tab, and none after the composer left', async () => {
+  it('keeps a change once that is told twice, because its answer was lost', async () => {
+    const { saved, heard, say, never } = await learn();
+    say(never);
+    say(never);
+    await settled();
+    say(never);
+    await settled();
+    expect(saved.settings.value.never).toHaveLength(1);
+    expect(doneOf(heard)).toHaveLength(3);
+  });
+
+  it('says why a change is not kept', async () => {
+    const { saved, heard, say, never } = await learn();
+    saved.settings.error = 'Not saved: full.';
+    say(never);
+    await settled();
+    expect(doneOf(heard)).toEqual([{ type: 'done', id: never.id, error: 'Not saved: full.' }]);
+  });
+
+  it('changes what is stored now, not what it read when it woke', async () => {
+    const { saved, say, never } = await learn();
+    saved.settings.value = { ...saved.settings.value, quiet: true };
+    say(never);
+    await settled();
+    expect(saved.settings.value.quiet).toBe(true);
+  });
+
+  const published = (version: number, text: string) => changing({ is: 'published', draft: draft(version, text) });
+
+  it('remembers a published draft without its text, though it slept through the writing', async () => {
+    const { engine, saved } = start();
+    const { port, heard, say } = createPort();
+    engine.accept(port);
+    say(published(2, 'Our secret loaf is back.'));
+    await settled();
+    expect(saved.ledger.value).toHaveLength(1);
+    expect(JSON.stringify(saved.ledger.value)).not.toContain('secret');
+    expect(doneOf(heard)).toHaveLength(1);
+  });
+
+  it('remembers a post once, though it is told again by a page that got no answer', async () => {
+    const { engine, saved } = start();
+    const { port, say } = createPort();
+    engine.accept(port);
+    say(published(2, 'Our loaf is back.'));
+    await settled();
+    say(published(2, 'Our loaf is back.'));
+    await settled();
+    expect(saved.ledger.value).toHaveLength(1);
+  });
+
+  it('takes the count off the badge when a composer leaves, and shows the other one’s of the tab', async () => {
+    const { engine, saved } = start();
+    const [one, two] = [createPort(3), createPort(3)];
+    for (const { port } of [one, two]) engine.accept(port);
+    one.say(draft(1, 'Last chance, hurry, buy now.'));
+    two.say(draft(1, 'We open at 9.'));
+    expect(saved.count).toHaveBeenLastCalledWith(3, 0);
+    two.say(changing({ is: 'left' }));
+    await settled();
+    expect(saved.count.mock.lastCall?.[1]).toBeGreaterThan(0);
+    one.close();
+    expect(saved.count).toHaveBeenLastCalledWith(3, 0);
+  });
+
+  it('reads no draft of a line that was given up', () => {
     const { engine } = start();
-    const { port, say, close } = createPort(7);
+    const { port, heard, say, close } = createPort();
     engine.accept(port);
-    say(draft(1, 'We open at 9.'));
-    expect((await engine.answerer.draft({ ask: 'draft', tab: 7 }))?.text).toBe('We open at 9.');
-    expect(await engine.answerer.draft({ ask: 'draft', tab: 8 })).toBeNull();
     close();
-    expect(await engine.answerer.draft({ ask: 'draft', tab: 7 })).toBeNull();
-  });
-
-  it('remembers a published draft without its text', () => {
-    const { engine, saved } = start();
-    const { port, say } = createPort();
-    engine.accept(port);
-    say(draft(2, 'Our secret loaf is back.'));
-    say({ type: 'published', version: 2 });
-    const [past] = saved.ledger.mock.calls[0] as [unknown[]];
-    expect(past).toHaveLength(1);
-    expect(JSON.stringify(past)).not.toContain('secret');
-  });
-
-  it('does not remember a version it never read', () => {
-    const { engine, saved } = start();
-    const { port, say } = createPort();
-    engine.accept(port);
-    say(draft(2, 'Text'));
-    say({ type: 'published', version: 9 });
-    expect(saved.ledger).not.toHaveBeenCalled();
+    say(draft(1, 'Last chance.'));
+    expect(reports(heard)).toEqual([]);
   });
 
   it('passes a rule’s fault on and keeps answering', () => {

@@ -6,7 +6,7 @@ import { FINDINGS, QUESTIONS, REPORT, TEXTS } from '../../fixtures/overlay-harne
 
 afterEach(cleanup);
 
-const DRAFT = { report: REPORT, texts: TEXTS, ticked: [], questions: QUESTIONS };
+const DRAFT = { report: REPORT, texts: TEXTS, ticked: [], questions: QUESTIONS, isChecked: true };
 
 function show(over: Partial<PopupProps>) {
   const on = { onJump: vi.fn(), onTick: vi.fn(), onSwitchOn: vi.fn(), onReload: vi.fn(), onOptions: vi.fn() };
@@ -25,6 +25,11 @@ describe('with a draft', () => {
     const { onTick } = show({ draft: DRAFT });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Did you read it aloud?' }));
     expect(onTick).toHaveBeenCalledWith('read-aloud', true);
+  });
+  it('claims nothing about words that were not answered yet', () => {
+    show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [], isChecked: false } });
+    expect(screen.getByText(/newest words are not checked yet/)).toBeTruthy();
+    expect(screen.queryByText('Nothing stands against publishing this.')).toBeNull();
   });
   it('says so when nothing is open', () => {
     show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [] } });
@@ -48,6 +53,17 @@ describe('without a draft', () => {
     const { onReload } = show({ where: 'granted' });
     fireEvent.click(screen.getByRole('button', { name: 'Load the page again' }));
     expect(onReload).toHaveBeenCalledOnce();
+  });
+  it('offers to load a page again that is older than us', () => {
+    const { onReload } = show({ where: 'stale' });
+    expect(screen.getByRole('heading', { name: 'Nothing is checked on this page' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Load the page again' }));
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+  it('offers to ask for an access that was taken away', () => {
+    const { onSwitchOn } = show({ where: 'withdrawn' });
+    fireEvent.click(screen.getByRole('button', { name: 'Let it read here again' }));
+    expect(onSwitchOn).toHaveBeenCalledOnce();
   });
   it('offers nothing where a browser allows nothing', () => {
     show({ where: 'unreadable' });

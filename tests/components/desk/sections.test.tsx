@@ -146,16 +146,18 @@ describe('sites', () => {
   });
   it('every switch of this browser is saved apart from the profile', async () => {
     const { settings, saved } = openDesk('#sites');
-    for (const name of [
-      'Ask for a last look',
-      'Underline hints',
-      'One quiet colour',
-      'Use the learned reader',
-      'Read private messages too',
-    ])
+    for (const name of ['Underline hints', 'One quiet colour', 'Use the learned reader', 'Read private messages too'])
       await act(() => screen.getByRole('switch', { name }).click());
-    expect(settings()).toMatchObject({ gate: false, markHints: false, quiet: true, reader: false, messages: true });
+    expect(settings()).toMatchObject({ markHints: false, quiet: true, reader: false, messages: true });
     expect(saved.profile).toEqual([]);
+  });
+  it('when publishing asks is the company’s choice', async () => {
+    const { profile } = openDesk('#checklist');
+    const field = screen.getByLabelText('Ask before publishing when') as HTMLSelectElement;
+    field.value = 'warnings';
+    fireEvent.change(field);
+    await wait();
+    expect(profile().asks).toBe('warnings');
   });
   it('what was decided beside a box is forgotten here', async () => {
     const { settings } = openDesk('#sites');

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const NAMES = [
   'open', 'close', 'togglePanel', 'step', 'apply', 'copy', 'ignoreHere', 'never', 'pause', 'setAnswering', 'setAccount',
-  'tick', 'goBack', 'publishAnyway', 'moveChip', 'hideChip',
+  'tick', 'goBack', 'openItem', 'publishAnyway', 'moveChip', 'hideChip',
 ] as const; // biome-ignore format: a list
 
 function show(over: Partial<ComposerState> = {}) {
@@ -18,6 +18,7 @@ function show(over: Partial<ComposerState> = {}) {
     keyof OverlayActions,
     ReturnType<typeof vi.fn>
   >;
+  const onGate = vi.fn();
   const anchors = {
     composer: () => new DOMRect(100, 100, 400, 120),
     words: () => [new DOMRect(110, 110, 80, 20)],
@@ -30,9 +31,10 @@ function show(over: Partial<ComposerState> = {}) {
       anchors={anchors}
       host="social.example"
       moved={0}
+      onGate={onGate}
     />,
   );
-  return { store, actions };
+  return { store, actions, onGate };
 }
 const card = (over: Partial<ComposerState> = {}) => show({ view: 'card', selected: 1, openedBy: 'hand', ...over });
 
@@ -188,11 +190,57 @@ describe('gate', () => {
     fireEvent.click(within(gate).getByRole('button', { name: 'Publish anyway' }));
     expect(actions.publishAnyway).toHaveBeenCalledOnce();
   });
+  it('lists the findings of all parts of a post and leads to each', () => {
+    const [first, second] = FINDINGS.filter(({ severity }) => severity === 'stop');
+    const { actions } = show({
+      view: 'gate',
+      gate: [
+        { finding: first as (typeof FINDINGS)[number], title: 'A', part: 1 },
+        { finding: second as (typeof FINDINGS)[number], title: 'B', part: 5 },
+      ],
+    });
+    expect(screen.getByText('Part 1 · A')).toBeTruthy();
+    fireEvent.click(screen.getByText('Part 5 · B'));
+    expect(actions.openItem).toHaveBeenCalledWith(1);
+  });
+  it('takes a deliberate Ctrl+Enter as the second press, a held one as none', () => {
+    const { actions } = show({ view: 'gate' });
+    const back = screen.getByRole('button', { name: 'Go back' });
+    expect(fireEvent.keyDown(back, { key: 'Enter', ctrlKey: true, repeat: true })).toBe(false);
+    expect(actions.publishAnyway).not.toHaveBeenCalled();
+    expect(fireEvent.keyDown(back, { key: 'Enter', ctrlKey: true })).toBe(false);
+    expect(actions.publishAnyway).toHaveBeenCalledOnce();
+    expect(actions.goBack).not.toHaveBeenCalled();
+  });
+  it('is looked at once it is drawn', () => {
+    const { onGate } = show({ view: 'gate' });
+    expect(onGate).toHaveBeenCalledOnce();
+  });
   it('does not let a held Enter press its button', () => {
     show({ view: 'gate' });
     const back = screen.getByRole('button', { name: 'Go back' });
     expect(fireEvent.keyDown(back, { key: 'Enter', repeat: true })).toBe(false);
     expect(fireEvent.keyDown(back, { key: 'Enter' })).toBe(true);
+  });
+});
+
+describe('without an answer of the engine', () => {
+  it('the chip never says that nothing was found', () => {
+    show({ line: 'silent', version: 2, findings: [], report: undefined });
+    const chip = screen.getByRole('button', { name: /^Forthright: not checked yet: no answer/ });
+    expect(chip.textContent).not.toMatch(/finding/i);
+  });
+  it('old findings are not said to be of the new words', () => {
+    show({ line: 'silent', version: 2 });
+    expect(screen.getByText('Not checked')).toBeTruthy();
+  });
+  it('the panel shows no tick', () => {
+    show({ line: 'silent', version: 2, view: 'panel' });
+    expect(screen.queryByText('Before publishing')).toBeNull();
+  });
+  it('after an update it says what to do', () => {
+    show({ line: 'gone', findings: [], report: undefined });
+    expect(screen.getByRole('button', { name: /load this page again/ })).toBeTruthy();
   });
 });
 

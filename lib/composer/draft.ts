@@ -1,0 +1,29 @@
+import type { Answering } from '../linter/index.ts';
+import type { DraftMessage } from '../messages/index.ts';
+import { type FoundComposer, readSurroundings } from '../sites/index.ts';
+import type { ComposerStore } from '../state/index.ts';
+
+/**
+ * The draft of a composer as the engine gets it, with what the page tells around it at this moment.
+ * @param answering what the writer said that it answers; undefined = the linter guesses
+ */
+export function readDraft(found: FoundComposer, store: ComposerStore, answering: Answering | undefined): DraftMessage {
+  const { text, version, profile, settings, identity: seen } = store.getState();
+  const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
+  store.setState({ identity, account });
+  const limit = found.shape.limit ?? found.site.limit?.(found.editor);
+  return {
+    type: 'draft',
+    version,
+    text,
+    context: {
+      kind,
+      network: found.site.network,
+      account,
+      replyTo: answered?.text,
+      replyAuthor: answered?.author,
+      answering,
+    },
+    place: { site: found.site.id, ...(limit !== undefined && { limit }) },
+  };
+}

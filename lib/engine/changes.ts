@@ -1,0 +1,36 @@
+import { remember } from '../ledger/index.ts';
+import type { PastPost, Report } from '../linter/index.ts';
+import type { Change } from '../messages/index.ts';
+import type { Settings } from '../profile/index.ts';
+
+/** The settings with what the person decided. Heard twice it changes nothing more. */
+export function applyChange(now: Settings, change: Exclude<Change, { is: 'published' | 'left' }>): Settings {
+  switch (change.is) {
+    case 'never': {
+      const words = change.words.toLowerCase();
+      if (now.never.some((one) => one.rule === change.rule && one.words === words)) return now;
+      return { ...now, never: [...now.never, { rule: change.rule, words }] };
+    }
+    case 'identity':
+      return { ...now, identities: { ...now.identities, [change.key]: change.account } };
+    case 'chip':
+      return { ...now, chips: { ...now.chips, [change.host]: change.at } };
+    case 'hide-chip':
+      return { ...now, hiddenChips: [...new Set([...now.hiddenChips, change.host])] };
+  }
+}
+
+/** Milliseconds within which the same post is the same event: its answer got lost and it was told again. */
+const SAME_EVENT = 30_000;
+
+/** The ledger with one more post; the same post told again within seconds is not remembered twice. */
+export function rememberPost(now: readonly PastPost[], text: string, report: Report, at: number): readonly PastPost[] {
+  const next = remember(now, text, report, at);
+  const [before, post] = [now.at(-1), next.at(-1)];
+  const isTold =
+    before !== undefined &&
+    post !== undefined &&
+    at - before.at < SAME_EVENT &&
+    JSON.stringify({ ...before, at: 0 }) === JSON.stringify({ ...post, at: 0 });
+  return isTold ? now : next;
+}

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { acceptComposers, COMPOSER_PORT, type ComposerPort, connectToEngine } from '../../lib/messages/index.ts';
+
+type Listener = (value: never) => void;
+const event = () => {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+    fire: (value: unknown) => {
+      for (const listener of listeners) listener(value as never);
+    },
+    has: () => listeners.size > 0,
+  };
+};
+const browserPort = (name: string) => ({
+  name,
+  sender: { tab: { id: 7 } },
+  onMessage: event(),
+  onDisconnect: event(),
+  postMessage: vi.fn(),
+  disconnect: vi.fn(),
+});
+const { onConnect, connect } = vi.hoisted(() => ({ onConnect: { current: undefined as unknown }, connect: vi.fn() }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      connect,
+      get onConnect() {
+        return onConnect.current;
+      },
+      lastError: undefined,
+    },
+  },
+}));
+afterEach(() => connect.mockReset());
+
+/** A composer connects; what it says and does before anybody listens is given. */
+function accept(early: (port: ReturnType<typeof browserPort>) => void = () => {}) {
+  const connecting = event();
+  onConnect.current = connecting;
+  const accepted: ComposerPort[] = [];
+  acceptComposers((port) => accepted.push(port));
+  const raw = browserPort(COMPOSER_PORT);
+  connecting.fire(raw);
+  early(raw);
+  return { raw, port: accepted[0] as ComposerPort, accepted, connecting };
+}
+
+describe('the engine’s end', () => {
+  it('hears in the first moment: what comes before the engine listens waits for it, in order', () => {
+    const { raw, port } = accept((one) => {
+      expect(one.onMessage.has()).toBe(true);
+      one.onMessage.fire('first');
+      one.onMessage.fire('second');
+    });
+    const heard: unknown[] = [];
+    port.onMessage((message) => heard.push(message));
+    raw.onMessage.fire('third');
+    expect(heard).toEqual(['first', 'second', 'third']);
+  });
+
+  it('hears a change of a composer that has left already', () => {
+    const { port } = accept((one) => {
+      one.onMessage.fire('change');
+      one.onDisconnect.fire(one);
+    });
+    const heard: unknown[] = [];
+    const closed = vi.fn();
+    port.onClose(closed);
+    port.onMessage((message) => heard.push(message));
+    expect(closed).toHaveBeenCalledOnce();
+    expect(heard).toEqual(['change']);
+  });
+
+  it('knows the tab, and leaves other ports alone', () => {
+    const { port, accepted, connecting } = accept();
+    connecting.fire(browserPort('another'));
+    expect(port.tab).toBe(7);
+    expect(accepted).toHaveLength(1);
+  });
+
+  it('says nothing into a closed line', () => {
+    const { raw, port } = accept();
+    raw.onDisconnect.fire(raw);
+    port.send({ type: 'fault', cause: '' });
+    expect(raw.postMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('the composer’s end', () => {
+  it('is closed when the browser refuses a message', () => {
+    const raw = browserPort(COMPOSER_PORT);
+    raw.postMessage.mockImplementation(() => {
+      throw new Error('Attempting to use a disconnected port object');
+    });
+    connect.mockReturnValue(raw);
+    const port = connectToEngine();
+    const closed = vi.fn();
+    port?.onClose(closed);
+    port?.send({ type: 'hello' });
+    expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('is none after the extension was updated', () => {
+    connect.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(connectToEngine()).toBeUndefined();
+  });
+});
