@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** Gzip bytes a built file may have, with the reason of the number. */
 const BUDGETS = [
-  { file: 'content-scripts/composer.js', most: 40_000, why: 'runs on every listed page' },
+  { file: 'content-scripts/composer.js', most: 44_000, why: 'runs on every listed page' },
   { file: 'reader.bin', most: 400_000, why: 'loaded once by the background' },
   { file: 'background.js', most: 450_000, why: 'wakes with the first composer' },
 ] as const;

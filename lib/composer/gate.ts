@@ -69,8 +69,9 @@ type State<P> =
       since: number | undefined;
       cancel(): void;
     }
-  /** This text was let through: pressed once more (the site failed, or its click became a submit) it passes. */
-  | { readonly is: 'passed'; readonly of: P; readonly text: string };
+  /** The person has seen the question of this text: pressed once more (after going back, when the site failed, when
+   *  its click becomes a submit) it passes. */
+  | { readonly is: 'answered'; readonly of: P; readonly text: string };
 
 /**
  * The pause before a publish goes through: one question per draft text, asked once, answered by a second press. It
@@ -89,7 +90,7 @@ export function createGate<P extends Publication>(world: GateWorld<P>): Gate<P> 
     if (before.is === 'asking' && next.is !== 'asking') world.hide(before.of);
   };
   const pass = (of: P, text: string) => {
-    to({ is: 'passed', of, text });
+    to({ is: 'answered', of, text });
     world.went(of);
   };
   const passAgain = (of: P, text: string, again: Press['again']) => {
@@ -111,7 +112,7 @@ export function createGate<P extends Publication>(world: GateWorld<P>): Gate<P> 
       if (isPressing) return 'pass';
       const text = of.text();
       const isSame = state.is !== 'closed' && state.of.key === of.key && state.text === text;
-      if (isSame && state.is === 'passed') {
+      if (isSame && state.is === 'answered') {
         world.went(of);
         return 'pass';
       }
@@ -155,7 +156,10 @@ export function createGate<P extends Publication>(world: GateWorld<P>): Gate<P> 
       if (state.is === 'asking') passAgain(state.of, state.text, state.again);
     },
     goBack() {
-      if (state.is === 'asking') to({ is: 'closed' });
+      if (state.is !== 'asking') return;
+      const { of, text } = state;
+      // Sooner than a look it was no answer: a second Enter that met our button.
+      to(hasLooked() ? { is: 'answered', of, text } : { is: 'closed' });
     },
     publish() {
       if (state.is === 'asking' && hasLooked()) passAgain(state.of, state.text, state.again);

@@ -106,8 +106,9 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
     'submit',
     (event) => {
       const form = event.composedPath()[0];
-      if (!(event instanceof SubmitEvent && form instanceof HTMLFormElement)) return;
-      const { submitter } = event;
+      if (!(form instanceof HTMLFormElement)) return;
+      // Some sites make a plain event of that name.
+      const submitter = event instanceof SubmitEvent ? event.submitter : null;
       if (!isPublishingSubmit(submitter)) return;
       world.attendAround(form);
       const parts = [...world.sessions()].filter(

@@ -61,6 +61,10 @@ export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 
 
 /** What the popup shows of a draft. */
 export interface DraftSnapshot {
+  readonly text: string;
+  readonly site: string;
+  /** The account's name as the page shows it, '' when unknown. */
+  readonly identity: string;
   readonly report: Report;
   readonly texts: RuleTexts;
   readonly length?: Length;

@@ -3,9 +3,12 @@ import type { DraftSnapshot, PopupPort } from '../messages/index.ts';
 
 /** @returns undefined while there is nothing to show: no words, or switched off */
 function snapshotOf(session: Session): DraftSnapshot | undefined {
-  const { text, report, findings, texts, length, ticked, profile } = session.store.getState();
+  const { text, identity, report, findings, texts, length, ticked, profile } = session.store.getState();
   if (!report || text.trim() === '' || !session.isWatching()) return undefined;
   return {
+    text,
+    site: session.found.site.id,
+    identity,
     report: { ...report, findings },
     texts,
     ticked,

@@ -138,12 +138,19 @@ describe('a question', () => {
     expect(told).toEqual(['show']);
   });
 
-  it('answered by going back is asked again', () => {
+  it('is asked once: after going back the next press of the same text passes', () => {
     const { ask, gate, press, told } = start();
     ask();
     gate.goBack();
+    expect(press()).toBe('pass');
+    expect(told).toEqual(['show', 'hide', 'went']);
+  });
+
+  it('is asked again when going back was sooner than a look', () => {
+    const { ask, gate, press } = start();
+    ask(LOOK - 1);
+    gate.goBack();
     expect(press()).toBe('hold');
-    expect(told).toEqual(['show', 'hide', 'show']);
   });
 
   it('takes “publish anyway” only after a look', () => {

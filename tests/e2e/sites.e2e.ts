@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { DraftSnapshot } from '../../lib/messages/index.ts';
 import { test as base, expect, type Tab, type TestBrowser } from '../browsers/index.ts';
 import { CELL } from './cells-reporter.ts';
 import { marked, overlayIn } from './overlay.ts';
@@ -16,20 +17,24 @@ interface Heard {
 
 /** The extension's API on its own page, as far as it is asked here. */
 interface Api {
-  readonly tabs: { query(what: object): Promise<{ readonly id: number }[]> };
-  readonly runtime: { sendMessage(message: object): Promise<Snapshot | null> };
+  readonly tabs: {
+    query(what: object): Promise<{ readonly id: number }[]>;
+    connect(tab: number, how: object): ApiPort;
+  };
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
 }
-interface Snapshot {
-  readonly text: string;
-  readonly place: { readonly site: string; readonly identity: string };
-  readonly report: { readonly context: Pick<Heard, 'kind' | 'account' | 'replyTo'> };
+interface ApiPort {
+  readonly onMessage: {
+    addListener(hear: (message: { readonly type: string; readonly draft?: DraftSnapshot }) => void): void;
+  };
+  readonly onDisconnect: { addListener(closed: () => void): void };
+  disconnect(): void;
 }
 declare global {
   var chrome: Api;
 }
 
-/** A page of the extension that asks the engine what the popup would ask. */
+/** A page of the extension that asks the pages what the popup would ask. */
 async function openEar(browser: TestBrowser) {
   const tab = await browser.newTab();
   await tab.open(`${await browser.origin()}/popup.html`);
@@ -41,11 +46,20 @@ async function openEar(browser: TestBrowser) {
   });
   return () =>
     tab.evaluate(async (): Promise<Heard | undefined> => {
+      const ask = (id: number) =>
+        new Promise<DraftSnapshot | undefined>((told) => {
+          const port = chrome.tabs.connect(id, { name: 'popup' });
+          port.onDisconnect.addListener(() => told(undefined));
+          // Frames without a composer answer too.
+          port.onMessage.addListener(({ type, draft }) => type === 'composer' && told(draft));
+          setTimeout(() => told(undefined), 150);
+        });
       for (const { id } of await chrome.tabs.query({})) {
-        const draft = await chrome.runtime.sendMessage({ ask: 'draft', tab: id });
+        const draft = await ask(id);
         if (!draft) continue;
         const { kind, account, replyTo } = draft.report.context;
-        return { ...draft.place, text: draft.text, kind, account, replyTo };
+        const { site, identity, text } = draft;
+        return { site, identity, text, kind, account, replyTo: replyTo ?? '' };
       }
       return undefined;
     });
@@ -175,6 +189,7 @@ for (const place of PLACES) {
         expect([await posts(tab), await model(tab)]).toEqual([0, text]);
       });
       await cell('second', async () => {
+        await overlay.look();
         await tab.click(press);
         await expect.poll(() => posts(tab)).toBe(1);
       });
@@ -235,6 +250,7 @@ for (const place of PLACES) {
         await tab.press(key);
         await expect.poll(overlay.dialog).toBe('A last look');
         expect([await posts(tab), await model(tab)]).toEqual([0, text]);
+        await overlay.look();
         await overlay.clickButton('Go back');
         await expect.poll(overlay.dialog).toBe('');
         await tab.press(key);
@@ -312,6 +328,7 @@ test.describe('several boxes', () => {
       await tab.click('[data-publish]');
       await expect.poll(overlay.dialog).toBe('A last look');
       expect(await posts(tab)).toBe(0);
+      await overlay.look();
       await tab.click('[data-publish]');
       await expect.poll(() => posts(tab)).toBe(1);
     });
@@ -359,6 +376,7 @@ test('in a frame of its own: Google Business Profile', async ({ tab, hear }) => 
   await clickIn('button');
   await expect.poll(dialog).toBe('A last look');
   expect(await framePosts()).toBe(0);
+  await new Promise((looked) => setTimeout(looked, 1_000)); // a look: sooner is a double click
   await clickIn('button');
   await expect.poll(framePosts).toBe(1);
 });
