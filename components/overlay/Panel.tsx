@@ -28,6 +28,13 @@ export interface PanelProps extends Pick<AboutPostProps, 'onAccount' | 'onAnswer
   onHideChip(): void;
 }
 
+const statusOf = (state: ComposerState): string => {
+  if (state.isPaused) return 'Paused: nothing is marked, nothing asks before publishing.';
+  if (state.line === 'silent' && isUnread(state))
+    return 'These words are not checked: no answer came. It is tried again as soon as you write on.';
+  return describeDraft(state);
+};
+
 /** Everything about the draft in one place. */
 export function Panel(props: PanelProps) {
   const { state, anchors, chipBox, takesFocus, isChipHidden, onClose, onOpen, onTick, onPause, onHideChip } = props;
@@ -45,9 +52,7 @@ export function Panel(props: PanelProps) {
       <header class="surface-head">
         <div class="surface-title">
           <h2 id={`${id}-title`}>Your draft</h2>
-          <p class="help">
-            {isPaused ? 'Paused: nothing is marked, nothing asks before publishing.' : describeDraft(state)}
-          </p>
+          <p class="help">{statusOf(state)}</p>
         </div>
         <IconButton icon="close" label="Close" onClick={onClose} />
       </header>

@@ -27,6 +27,10 @@ const VIEWS = [
   { view: 'card&by=hand', seen: 'dialog.card' },
   { view: 'panel', seen: 'dialog.panel' },
   { view: 'gate', seen: 'dialog.gate' },
+  { view: 'gate&parts', seen: 'dialog.gate' },
+  { view: 'closed&silent', seen: '.chip button' },
+  { view: 'panel&silent', seen: 'dialog.panel' },
+  { view: 'closed&gone', seen: '.notice' },
 ];
 
 for (const { view, seen } of VIEWS)
