@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, IconButton } from '../controls/index.ts';
+import { beside } from './panel-spots.ts';
+import type { Box } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 import { usePlaced } from './use-placed.ts';
 
@@ -7,26 +9,18 @@ export interface NoticeProps {
   readonly notice: string;
   readonly copyWords: string;
   readonly anchors: OverlayAnchors;
+  chipBox(): Box | undefined;
   onCopy(words: string): void;
 }
 
 /** A sentence about something of ours that did not work, read out politely. */
-export function Notice({ notice, copyWords, anchors, onCopy }: NoticeProps) {
+export function Notice({ notice, copyWords, anchors, chipBox, onCopy }: NoticeProps) {
   const [dismissed, setDismissed] = useState('');
   useEffect(() => {
     if (notice === '') setDismissed('');
   }, [notice]);
   const isShown = notice !== '' && notice !== dismissed;
-  const ref = usePlaced<HTMLDivElement>(() => {
-    const composer = anchors.composer();
-    return {
-      spots: [
-        { beside: composer, placement: 'top-start' },
-        { beside: composer, placement: 'bottom-start' },
-      ],
-      keep: [{ boxes: [composer, ...anchors.controls()], weight: 1 }],
-    };
-  });
+  const ref = usePlaced<HTMLDivElement>(() => beside(anchors, chipBox()));
   // The region stands before its words come: only then are they read out.
   return (
     <div ref={ref} class={isShown ? 'surface notice' : 'only-spoken'} role="status">

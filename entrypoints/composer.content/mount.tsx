@@ -37,14 +37,12 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
     const props = { store, actions, anchors, moved: moved++, host: location.hostname, theme, onGate: look };
     render(session.isOff() ? null : h(Overlay, props), container);
   };
-  /** Is the question on the screen? Looked at once it is drawn, and once more with our part on top of everything. */
-  const look = (gate: Element) =>
-    requestAnimationFrame(() => {
-      if (isInSight(gate, host.element)) return actions.gateSeen(true);
-      host.keep();
-      raise();
-      requestAnimationFrame(() => actions.gateSeen(isInSight(gate, host.element)));
-    });
+  /** Is the question on the screen? It comes on top of everything first: a cover may let the hand through to the button. */
+  const look = (gate: Element) => {
+    host.keep();
+    raise();
+    requestAnimationFrame(() => actions.gateSeen(isInSight(gate, host.element)));
+  };
   // The overlay follows the store by itself; only being switched on or off, and our place on the page, is decided here.
   const watchSettings = (changed: () => void) =>
     store.subscribe((now, before) => {

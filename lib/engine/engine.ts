@@ -1,6 +1,6 @@
 import type { Length } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
-import type { Answers, Ask, ComposerPort, DraftMessage, ToEngine } from '../messages/index.ts';
+import type { Answers, Ask, Change, ComposerPort, DraftMessage, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
 import { applyChange, rememberPost } from './changes.ts';
 
@@ -36,8 +36,8 @@ export function createEngine(world: EngineWorld) {
   const open = new Set<Open>();
   /** The composer of each tab that sent a draft last. */
   const latest = new Map<number, Open>();
-  /** Changes that were kept: one that is heard twice, because its answer got lost, is kept once. */
-  const kept = new Set<string>();
+  /** Changes heard, and how they fared: one that is told again, because its answer got lost or is late, is kept once. */
+  const kept = new Map<string, Promise<string>>();
 
   const ruled = (): Profile => (settings.never.length === 0 ? profile : merged());
   let lastMerged: { of: Profile; with: Settings; profile: Profile } | undefined;
@@ -88,8 +88,7 @@ export function createEngine(world: EngineWorld) {
     if (other) review(other);
   };
   /** @returns why it is not kept, '' = it is */
-  const keep = async (one: Open, { id, change }: Extract<ToEngine, { type: 'change' }>): Promise<string> => {
-    if (kept.has(id)) return '';
+  const keep = async (one: Open, change: Change): Promise<string> => {
     if (change.is === 'left') {
       one.draft = undefined;
       leave(one);
@@ -104,8 +103,16 @@ export function createEngine(world: EngineWorld) {
       settings = updated.value;
       tellAll();
     }
-    kept.add(id);
     return '';
+  };
+  const answer = async (one: Open, { id, change }: Extract<ToEngine, { type: 'change' }>) => {
+    const keeping =
+      kept.get(id) ??
+      keep(one, change).catch((error: unknown) => `Not saved: ${error instanceof Error ? error.message : 'unknown'}.`);
+    kept.set(id, keeping);
+    const error = await keeping;
+    if (error !== '') kept.delete(id);
+    one.port.send({ type: 'done', id, error });
   };
 
   const hear = (one: Open, message: ToEngine) => {
@@ -119,9 +126,7 @@ export function createEngine(world: EngineWorld) {
         latest.set(one.port.tab, one);
         return review(one);
       case 'change':
-        return void keep(one, message)
-          .catch((error: unknown) => `Not saved: ${error instanceof Error ? error.message : 'unknown'}.`)
-          .then((error) => one.port.send({ type: 'done', id: message.id, error }));
+        return void answer(one, message);
     }
   };
 

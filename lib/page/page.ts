@@ -149,7 +149,10 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     watchPointing(live, signal, target);
   };
   listen(window);
-  addEventListener('pageshow', ({ persisted }) => persisted && [...live()].forEach((one) => one.renew()), { signal });
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) for (const session of live()) session.renew();
+  };
+  addEventListener('pageshow', returned, { signal });
   world.acceptPopups((port) => answerPopup(port, live), signal);
   signal.addEventListener('abort', () => {
     for (const element of [...sessions.keys()]) end(element);

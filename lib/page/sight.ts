@@ -11,7 +11,8 @@ const FEWEST = 3;
 
 /** Can a person see and reach this element of ours: drawn, in the window, uncovered, not inert? */
 export function isInSight(element: Element, host: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // The host's own opacity says nothing: what stands in the top layer is drawn apart from it.
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { left, top, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
   const tree = host.getRootNode() as Document | ShadowRoot;

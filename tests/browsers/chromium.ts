@@ -2,13 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { HOSTS } from './hosts.ts';
-import { expressionOf, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
+import { resolverRules } from './hosts.ts';
+import { expressionOf, HOLD, pause, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
 
 const tabOf = (page: Page): Tab => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(expressionOf(run, args));
+  const pressOnce = async (clickCount: number, hold: number): Promise<void> => {
+    await page.mouse.down({ clickCount });
+    await pause(hold);
+    await page.mouse.up({ clickCount });
+  };
   return {
     errors,
     evaluate,
@@ -18,9 +23,25 @@ const tabOf = (page: Page): Tab => {
     until: (isSo, ...args) => poll(() => evaluate(isSo, ...args), String(isSo)),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    down: (key) => page.keyboard.down(key),
+    up: (key) => page.keyboard.up(key),
     click: (selector) => page.locator(selector).filter({ visible: true }).first().click(),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async pressAt(x, y, { hold = HOLD, count = 1 } = {}) {
+      await page.mouse.move(x, y);
+      for (let nth = 1; nth <= count; nth++) await pressOnce(nth, hold);
+    },
+    async doubleClickAt(x, y, gap) {
+      await page.mouse.move(x, y);
+      await pressOnce(1, gap / 2);
+      await pause(gap / 2);
+      await pressOnce(2, gap / 2);
+    },
     hoverAt: (x, y) => page.mouse.move(x, y),
+    async scroll(x, y, dy) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, dy);
+    },
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
@@ -35,7 +56,6 @@ const tabOf = (page: Page): Tab => {
 /** Debian's Chromium with an unpacked extension; every known host is the server on `port`, no other name resolves. */
 export async function launchChromium(extension: string, port: number): Promise<TestBrowser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'chromium-'));
-  const rules = [...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,
@@ -43,7 +63,7 @@ export async function launchChromium(extension: string, port: number): Promise<T
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--ignore-certificate-errors',
-      `--host-resolver-rules=${rules.join(', ')}`,
+      `--host-resolver-rules=${resolverRules(port)}`,
     ],
   });
   return {

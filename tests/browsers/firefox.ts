@@ -2,7 +2,7 @@ import http from 'node:http';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { HOSTS } from './hosts.ts';
-import { expressionOf, PATIENCE, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
+import { expressionOf, HOLD, PATIENCE, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
 
 /** The add-on's id, as in wxt.config.ts and in the probe's manifest, and the address it is given here. */
 export const GECKO_ID = 'forthright@forthright.example';
@@ -39,10 +39,26 @@ async function startProxy(port: number): Promise<{ readonly port: number; close(
   };
 }
 
+type Action = Readonly<Record<string, unknown>>;
+const DOWN: Action = { type: 'pointerDown', button: 0 };
+const UP: Action = { type: 'pointerUp', button: 0 };
+const rest = (ms: number): Action => ({ type: 'pause', duration: Math.round(ms) });
+
+/** What puppeteer's frames have in Firefox but do not tell: its own clicks cannot wait between two presses. */
+interface BidiFrame {
+  readonly browsingContext: { performActions(sources: readonly Action[]): Promise<void> };
+}
+
 const tabOf = (page: Page): Tab => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(expressionOf(run, args)) as Promise<never>;
+  /** Goes to a point and acts there, in one command: Firefox counts clicks anew with the next. */
+  const pointer = (x: number, y: number, actions: readonly Action[]): Promise<void> => {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    const { browsingContext } = page.mainFrame() as unknown as BidiFrame;
+    return browsingContext.performActions([{ type: 'pointer', id: 'hand', actions: [move, ...actions] }]);
+  };
   return {
     errors,
     evaluate,
@@ -58,6 +74,8 @@ const tabOf = (page: Page): Tab => {
       await page.keyboard.press(last as KeyInput);
       for (const modifier of modifiers) await page.keyboard.up(modifier);
     },
+    down: (key) => page.keyboard.down(key as KeyInput),
+    up: (key) => page.keyboard.up(key as KeyInput),
     async click(selector) {
       let visible: ElementHandle | undefined;
       const find = async (): Promise<boolean> => {
@@ -71,7 +89,14 @@ const tabOf = (page: Page): Tab => {
       await visible?.click();
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    pressAt: (x, y, { hold = HOLD, count = 1 } = {}) =>
+      pointer(x, y, new Array<Action[]>(count).fill([DOWN, rest(hold), UP]).flat()),
+    doubleClickAt: (x, y, gap) => pointer(x, y, [DOWN, rest(gap / 2), UP, rest(gap / 2), DOWN, rest(gap / 2), UP]),
     hoverAt: (x, y) => page.mouse.move(x, y),
+    async scroll(x, y, dy) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: dy });
+    },
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
@@ -83,8 +108,17 @@ const tabOf = (page: Page): Tab => {
   };
 };
 
+export interface FirefoxOptions {
+  /** After how many milliseconds without an event Firefox stops the extension's page; by itself 30,000. */
+  readonly idleTimeout?: number;
+}
+
 /** Debian's Firefox ESR over WebDriver BiDi with a temporary add-on. */
-export async function launchFirefox(extension: string, port: number): Promise<TestBrowser> {
+export async function launchFirefox(
+  extension: string,
+  port: number,
+  { idleTimeout }: FirefoxOptions = {},
+): Promise<TestBrowser> {
   const proxy = await startProxy(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -97,12 +131,16 @@ export async function launchFirefox(extension: string, port: number): Promise<Te
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      ...(idleTimeout !== undefined && { 'extensions.background.idle.timeout': idleTimeout }),
     },
   });
   await browser.installExtension(extension);
   return {
     name: 'firefox',
     origin: async () => `moz-extension://${UUID}`,
+    async update() {
+      await browser.installExtension(extension);
+    },
     newTab: async () => tabOf(await browser.newPage()),
     async closeWelcome() {
       // Firefox calls every page of an extension about:blank; the page itself knows better.

@@ -27,3 +27,7 @@ export const HOSTS = [
   'sh.reddit.com',
 ] as const;
 export type Host = (typeof HOSTS)[number];
+
+/** Chromium's `--host-resolver-rules`: every known host is the server on `port`, no other name resolves. */
+export const resolverRules = (port: number): string =>
+  [...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');

@@ -11,10 +11,19 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** One key with its modifiers: `ArrowLeft`, `Control+Enter`. */
   press(keys: string): Promise<void>;
+  /** Presses a key and holds it; again while it is held: the key repeats. */
+  down(key: string): Promise<void>;
+  up(key: string): Promise<void>;
   /** Clicks the first visible match, through open shadow roots. */
   click(selector: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** The button goes down, stays down for `hold` milliseconds and comes up, as under a hand; `count` times in a row. */
+  pressAt(x: number, y: number, options?: { readonly hold?: number; readonly count?: number }): Promise<void>;
+  /** Two clicks, `gap` milliseconds from press to press. */
+  doubleClickAt(x: number, y: number, gap: number): Promise<void>;
   hoverAt(x: number, y: number): Promise<void>;
+  /** Turns the wheel over a point. */
+  scroll(x: number, y: number, dy: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Makes this the active tab of its window. */
   front(): Promise<void>;
@@ -33,6 +42,8 @@ export interface TestBrowser {
   newTab(): Promise<Tab>;
   /** Waits for the page that greets after the installation and closes it, so that it never takes a test's focus. */
   closeWelcome(): Promise<void>;
+  /** Loads the same extension once more under its open pages, as an update does. */
+  update?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,14 +54,22 @@ export const expressionOf = (run: (...args: never[]) => unknown, args: readonly 
 /** End of the address of the page that opens after the installation. */
 export const WELCOME = '/welcome.html';
 
+/** How long a hand holds a mouse button, in milliseconds. */
+export const HOLD = 60;
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /** How long `until` waits. */
 export const PATIENCE = 5_000;
 
-/** Asks again and again until the answer is truthy; both browsers' own waiting is stopped by a strict policy. */
-export async function poll(ask: () => Promise<unknown>, what: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
+/**
+ * Asks again and again until the answer is truthy, every so many milliseconds; both browsers' own waiting is stopped by
+ * a strict policy.
+ */
+export async function poll(ask: () => Promise<unknown>, what: string, patience = PATIENCE, every = 15): Promise<void> {
+  const end = Date.now() + patience;
   while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`Waited ${PATIENCE} ms in vain for ${what}`);
-    await new Promise((done) => setTimeout(done, 15));
+    if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
+    await pause(every);
   }
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { builtFor } from './built.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { buildProbe } from './probe.ts';
@@ -18,10 +18,6 @@ interface PerWorker {
   readonly testBrowser: TestBrowser;
 }
 
-/** Where `npm run build` puts its packages; another place while somebody else builds. */
-const OUTPUT = process.env.FORTHRIGHT_OUTPUT ?? '.output';
-const BUILT: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-
 /** Playwright's test with one browser per worker: the one the project is named after. */
 export const test = base.extend<PerTest, PerWorker>({
   extension: ['built', { scope: 'worker', option: true }],
@@ -37,7 +33,7 @@ export const test = base.extend<PerTest, PerWorker>({
   testBrowser: [
     async ({ extension, server }, use, { project }) => {
       const name = project.name as BrowserName;
-      const folder = extension === 'probe' ? await buildProbe(name) : path.resolve(OUTPUT, BUILT[name]);
+      const folder = extension === 'probe' ? await buildProbe(name) : builtFor(name);
       const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, server.port);
       if (extension === 'built') await browser.closeWelcome();
       await use(browser);

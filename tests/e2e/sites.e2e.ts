@@ -3,6 +3,7 @@ import type { DraftSnapshot } from '../../lib/messages/index.ts';
 import { test as base, expect, type Tab, type TestBrowser } from '../browsers/index.ts';
 import { CELL } from './cells-reporter.ts';
 import { marked, overlayIn } from './overlay.ts';
+import { extensionPage } from './own-pages.ts';
 import { PLACES, type Place } from './places.ts';
 
 /** What the engine was told of the draft in the other tab. */
@@ -15,29 +16,9 @@ interface Heard {
   readonly replyTo: string;
 }
 
-/** The extension's API on its own page, as far as it is asked here. */
-interface Api {
-  readonly tabs: {
-    query(what: object): Promise<{ readonly id: number }[]>;
-    connect(tab: number, how: object): ApiPort;
-  };
-  readonly storage: { readonly local: { set(values: object): Promise<void> } };
-}
-interface ApiPort {
-  readonly onMessage: {
-    addListener(hear: (message: { readonly type: string; readonly draft?: DraftSnapshot }) => void): void;
-  };
-  readonly onDisconnect: { addListener(closed: () => void): void };
-  disconnect(): void;
-}
-declare global {
-  var chrome: Api;
-}
-
 /** A page of the extension that asks the pages what the popup would ask. */
 async function openEar(browser: TestBrowser) {
-  const tab = await browser.newTab();
-  await tab.open(`${await browser.origin()}/popup.html`);
+  const tab = await extensionPage(browser);
   await tab.evaluate(() => {
     const prefer = [{ from: 'clients', to: 'guests' }];
     const profile = { version: 1, name: 'Acme', names: ['Acme'], handles: ['@acme'], prefer };
