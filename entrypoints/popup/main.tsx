@@ -5,7 +5,7 @@ import type { Finding } from '../../lib/linter/index.ts';
 import { connectToPage } from '../../lib/messages/index.ts';
 import { hearFrame, latestDraft, NOTHING_HEARD } from '../../lib/state/index.ts';
 import { loadSettings, updateSettings } from '../../lib/storage/index.ts';
-import { whereaboutsOf } from './whereabouts.ts';
+import { isGrantedOn, whereaboutsOf } from './whereabouts.ts';
 
 /** Milliseconds a page has for its first answer; it closes the line at once where no script of ours runs. */
 const PATIENCE = 1_000;
@@ -21,7 +21,9 @@ let heard = NOTHING_HEARD;
 let problem = '';
 let isGranted = false;
 let settings = await loadSettings();
-const isPermitted = hostname !== '' && (await browser.permissions.contains({ origins }));
+// Not contains(): Chromium says no to the matches of a content script, but lists them here as long as they are granted.
+const granted = (await browser.permissions.getAll()).origins ?? [];
+const isPermitted = isGrantedOn(granted, hostname);
 
 const page = connectToPage(tab);
 const silence = setTimeout(show, PATIENCE);

@@ -20,3 +20,8 @@ export function whereaboutsOf(
   if (!isListed && !addedHosts.includes(hostname)) return 'unlisted';
   return isPermitted ? 'stale' : 'withdrawn';
 }
+
+/** Does one of the granted match patterns cover this host? */
+export const isGrantedOn = (granted: readonly string[], hostname: string): boolean =>
+  hostname !== '' &&
+  granted.some((pattern) => /^(?:<all_urls>|(?:https|\*):\/\/\*\/)/.test(pattern) || coversHost(pattern, hostname));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whereaboutsOf } from '../../../entrypoints/popup/whereabouts.ts';
+import { isGrantedOn, whereaboutsOf } from '../../../entrypoints/popup/whereabouts.ts';
 
 const NONE = { addedHosts: [], pausedHosts: [] };
 
@@ -23,4 +23,15 @@ it.each([
 ] as const)('%s', (_what, url, settings, seen, where) => {
   const lists = { addedHosts: [...settings.addedHosts], pausedHosts: [...settings.pausedHosts] };
   expect(whereaboutsOf(url, lists, seen)).toBe(where);
+});
+
+it.each([
+  ['the host itself', ['https://mastodon.social/*'], true],
+  ['every host', ['https://*/*'], true],
+  ['all addresses', ['<all_urls>'], true],
+  ['hosts below another', ['https://*.social/*'], true],
+  ['others only', ['https://x.com/*', 'https://*.mastodon.social.example/*'], false],
+  ['nothing', [], false],
+] as const)('access to %s', (_what, granted, isGranted) => {
+  expect(isGrantedOn(granted, 'mastodon.social')).toBe(isGranted);
 });
