@@ -14,7 +14,9 @@ const openRoot = (host: Element): ShadowRoot | null =>
 export default defineContentScript({
   matches: listedMatches,
   allFrames: true,
-  matchAboutBlank: false,
+  // Editors in frames without an address are part of the page that made them.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   // A page could make that event itself. Whether the extension is gone is learned where it matters: at connecting.
   noScriptStartedPostMessage: true,

@@ -5,9 +5,10 @@ import { type FoundComposer, identityKey, isMessage } from '../sites/index.ts';
 import { type ComposerStore, createComposerStore, findingKey, isAnswered, keepFindings } from '../state/index.ts';
 import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
-import { readDraft } from './draft.ts';
+import { readDraft, surroundingsOf } from './draft.ts';
 import { openLine } from './line.ts';
 import { keepPainted } from './painting.ts';
+import { watchSurroundings } from './surroundings.ts';
 
 export interface SessionWorld {
   readonly found: FoundComposer;
@@ -62,10 +63,11 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   let answering: Answering | undefined;
   let publishing: DraftMessage | undefined;
   let isRuled = false;
+  let around = '';
 
   const isOff = () => {
     const { settings } = store.getState();
-    return settings.pausedHosts.includes(world.host) || (isMessage(found) && !settings.messages);
+    return settings.pausedHosts.includes(world.host) || (store.getState().isMessage && !settings.messages);
   };
   const isWatching = () => {
     const { isPaused, line: way } = store.getState();
@@ -77,8 +79,20 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
+  /** Nothing of ours stays beside a draft that is not read. */
+  const hush = () => {
+    if (!isOff()) return;
+    if (store.getState().report) void line.change({ is: 'left' }); // the engine forgets the draft
+    store.setState({ findings: [], report: undefined, view: 'closed', selected: -1 });
+    world.gate.read();
+  };
   const send = () => {
-    if (isRuled && isWatching()) line.draft(readDraft(found, store, answering));
+    store.setState({ isMessage: isMessage(found) });
+    hush();
+    if (!isRuled || !isWatching()) return;
+    const draft = readDraft(found, store, answering);
+    around = surroundingsOf(draft);
+    line.draft(draft);
   };
   const resend = () => {
     store.setState(({ version }) => ({ version: version + 1 }));
@@ -111,9 +125,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
         const isFirst = !isRuled;
         isRuled = true;
         store.setState({ profile: message.profile, settings: message.settings });
-        if (isOff()) store.setState({ findings: [], report: undefined, view: 'closed' });
-        if (isFirst || store.getState().report) send();
-        return isOff() && world.gate.read();
+        if (isFirst || isOff() || store.getState().report) send();
+        return;
       }
       case 'report': {
         const { report, texts, length, version } = message;
@@ -186,8 +199,19 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     renew: () => line.renew(),
   };
 
+  /** Another visibility, account or post answered: the same words are another draft. */
+  const lookAround = () => {
+    if (!isRuled) return;
+    const wasMessage = store.getState().isMessage;
+    const isSame =
+      wasMessage === isMessage(found) &&
+      (!isWatching() || around === surroundingsOf(readDraft(found, store, answering)));
+    if (!isSame) resend();
+  };
+
   keepPainted(store, editor, signal);
   editor.watch(changed, signal);
+  watchSurroundings(found.frame, editor.element, lookAround, signal);
   signal.addEventListener('abort', () => {
     if (publishing) void line.change({ is: 'published', draft: publishing });
     // The badge counts what is no more; an engine that sleeps must be told.
@@ -197,7 +221,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     world.gate.changed();
   });
   // Opening the line wakes the engine: it is warm by the first word.
-  store.setState({ text: editor.read(), version: 1 });
+  store.setState({ text: editor.read(), version: 1, isMessage: isMessage(found) });
   line.hello();
   return session;
 }
