@@ -44,20 +44,11 @@ export function nameIn(label: string | null | undefined, sentence: keyof typeof 
   return found?.slice(1).find((name) => name !== undefined);
 }
 
-/** How a box for private messages is labelled, alone or with whom it goes to. */
-const MESSAGE = [
-  'messages?|mensajes?|nachricht|mensagem|messaggio|bericht', // nothing but the word
-  '(?:(?:write|type|send|enter|start|new|direct|private|chat) )+(?:an? |your |new |private |direct )*(?:message|chat)\\b.*',
-  'message (?:to\\b|[@#]).*',
-  '(?:(?:escrib|env)\\S+|manda) (?:un )?mensaje.*|nuevo mensaje|mensaje (?:directo|privado).*',
-  '(?:écri|envo|saisi)\\S+ (?:un |votre )?message.*|nouveau message|message (?:privé|direct).*',
-  '(?:neue )?nachricht (?:an|schreiben|senden|eingeben).*|(?:direkt|privat)nachricht.*|schreib\\S* (?:eine |deine )?nachricht.*',
-  '(?:escrev|envi|digit)\\S+ (?:uma |sua )?mensagem.*|nova mensagem|mensagem (?:direta|privada).*',
-  '(?:scriv|invi)\\S+ (?:un )?messaggio.*|nuovo messaggio|messaggio (?:diretto|privato).*',
-  '(?:schrijf|typ|stuur|verstuur) (?:een )?bericht.*|nieuw bericht|(?:privé|direct ?)bericht.*',
-].join('|');
-const IS_MESSAGE = new RegExp(`^(?:${MESSAGE})[.…]*$`, 'i');
-export const speaksOfMessage = (label: string | null | undefined): boolean => IS_MESSAGE.test(plainWords(label ?? ''));
+/** How a box for private messages is labelled: the word alone or after a few, or with whom it goes to. */
+const IS_MESSAGE =
+  /^(?!post|publi|repl|respon)(?:\S+ ){0,3}(?:message|mensaje|\S*nachricht|mensagem|messaggio|\S*bericht|chat)(?: (?:[@#]|(?:to|an?|à|aan|schreiben|senden|eingeben|dire\S+|priv\S+)(?: |$)).*)?$/i;
+export const speaksOfMessage = (label: string | null | undefined): boolean =>
+  IS_MESSAGE.test(plainWords(label ?? '').replace(/[.…]+$/, ''));
 
 /** Does a label name the description of a picture? */
 export const speaksOfAlt = (label: string | null | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { launchChromium } from './chromium.ts';
@@ -12,14 +13,28 @@ interface PerTest {
 }
 
 interface PerWorker {
-  /** `built` Forthright as packaged by `npm run build` · `probe` lib/editors alone. */
-  readonly extension: 'built' | 'probe';
+  /**
+   * `built` Forthright as packaged by `npm run build` · `permitted` the same with the permission for a site that is not
+   * listed, which only a hand can give · `probe` lib/editors alone.
+   */
+  readonly extension: 'built' | 'permitted' | 'probe';
   readonly server: FixtureServer;
   readonly testBrowser: TestBrowser;
 }
 
 /** Where `npm run build` puts its packages; another place while somebody else builds. */
 const OUTPUT = process.env.FORTHRIGHT_OUTPUT ?? '.output';
+/** The site that is not listed. */
+const PERMITTED = ['https://fixture.example/*'];
+/** Copies the package, with the permission in its manifest. */
+function permit(folder: string): string {
+  const copy = path.resolve('tests/.cache', `permitted-${path.basename(folder)}`);
+  cpSync(folder, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: PERMITTED }));
+  return copy;
+}
 const BUILT: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** Playwright's test with one browser per worker: the one the project is named after. */
@@ -37,9 +52,10 @@ export const test = base.extend<PerTest, PerWorker>({
   testBrowser: [
     async ({ extension, server }, use, { project }) => {
       const name = project.name as BrowserName;
-      const folder = extension === 'probe' ? await buildProbe(name) : path.resolve(OUTPUT, BUILT[name]);
+      const built = path.resolve(OUTPUT, BUILT[name]);
+      const folder = extension === 'probe' ? await buildProbe(name) : extension === 'built' ? built : permit(built);
       const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, server.port);
-      if (extension === 'built') await browser.closeWelcome();
+      if (extension !== 'probe') await browser.closeWelcome();
       await use(browser);
       await browser.close();
     },
