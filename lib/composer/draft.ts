@@ -6,8 +6,14 @@ import type { ComposerStore } from '../state/index.ts';
 /**
  * The draft of a composer as the engine gets it, with what the page tells around it at this moment.
  * @param answering what the writer said that it answers; undefined = the linter guesses
+ * @param isRedraft a post was deleted to be written anew
  */
-export function readDraft(found: FoundComposer, store: ComposerStore, answering: Answering | undefined): DraftMessage {
+export function readDraft(
+  found: FoundComposer,
+  store: ComposerStore,
+  answering: Answering | undefined,
+  isRedraft: boolean,
+): DraftMessage {
   const { text, version, profile, settings, identity: seen } = store.getState();
   const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
   store.setState({ identity, account });
@@ -32,7 +38,7 @@ export function readDraft(found: FoundComposer, store: ComposerStore, answering:
       ...(warning !== '' && { warning }),
       ...(part && { part }),
     },
-    ...(isEdit(found) && { edits: true }),
+    ...((isRedraft || isEdit(found)) && { edits: true }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface SessionWorld {
   copy(words: string): Promise<void>;
   /** The extension was updated or removed. */
   gone(): void;
+  /** Does what is written take the place of a post that was deleted to be written anew? */
+  readonly redraft: { is: boolean };
   readonly gate: GateAnswers & {
     /** The text of a composer changed, or it left the page. */
     changed(): void;
@@ -79,6 +81,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
+  const draftNow = () => readDraft(found, store, answering, world.redraft.is);
   /** Nothing of ours stays beside a draft that is not read. */
   const hush = () => {
     if (!isOff()) return;
@@ -90,7 +93,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     store.setState({ isMessage: isMessage(found) });
     hush();
     if (!isRuled || !isWatching()) return;
-    const draft = readDraft(found, store, answering);
+    const draft = draftNow();
     around = surroundingsOf(draft);
     line.draft(draft);
   };
@@ -99,13 +102,17 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     send();
   };
 
+  const tell = (draft: DraftMessage) => {
+    world.redraft.is = false;
+    void line.change({ is: 'published', draft });
+  };
   const changed = () => {
     const text = editor.read();
     const { text: before, findings, line: way, version, view } = store.getState();
     if (text === before) return;
     session.attended = Date.now();
     // The site empties the box when it took the post.
-    if (publishing && text === '') void line.change({ is: 'published', draft: publishing });
+    if (publishing && text === '') tell(publishing);
     if (publishing && (text === '' || text.trim() !== publishing.text.trim())) publishing = undefined;
     store.setState({
       text,
@@ -194,7 +201,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
             .getState()
             .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
     published(isOut) {
-      publishing = isOut && isWatching() ? readDraft(found, store, answering) : undefined;
+      publishing = isOut && isWatching() ? draftNow() : undefined;
     },
     renew: () => line.renew(),
   };
@@ -203,9 +210,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   const lookAround = () => {
     if (!isRuled) return;
     const wasMessage = store.getState().isMessage;
-    const isSame =
-      wasMessage === isMessage(found) &&
-      (!isWatching() || around === surroundingsOf(readDraft(found, store, answering)));
+    const isSame = wasMessage === isMessage(found) && (!isWatching() || around === surroundingsOf(draftNow()));
     if (!isSame) resend();
   };
 
@@ -213,7 +218,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   editor.watch(changed, signal);
   watchSurroundings(found.frame, editor.element, lookAround, signal);
   signal.addEventListener('abort', () => {
-    if (publishing) void line.change({ is: 'published', draft: publishing });
+    if (publishing) tell(publishing);
     // The badge counts what is no more; an engine that sleeps must be told.
     if (store.getState().report?.findings.length) void line.change({ is: 'left' });
     line.close();

@@ -1,7 +1,15 @@
 import { createGate, createPost, createSession, type Post, type Session, watchPublishing } from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
-import { composersAround, type FoundComposer, findComposer, hostOf, siteOf, sites } from '../sites/index.ts';
+import {
+  composersAround,
+  type FoundComposer,
+  findComposer,
+  hostOf,
+  siteOf,
+  sites,
+  speaksOfRedraft,
+} from '../sites/index.ts';
 import { HOST } from './host.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
@@ -33,6 +41,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   for (const left of document.querySelectorAll(HOST)) left.remove();
   const sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   let isGone = false;
+  const redraft = { is: false };
   const end = (element: HTMLElement) => {
     leaving.unobserve(element);
     sessions.get(element)?.end.abort();
@@ -103,6 +112,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
           isGone = true;
         },
         gate: gateAnswers,
+        redraft,
       },
       AbortSignal.any([ending.signal, signal]),
     );
@@ -139,6 +149,12 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (!event.composedPath().some((one) => sessions.has(one as HTMLElement))) attend(event);
   };
 
+  const noteRedraft = (event: Event) => {
+    const [target] = event.composedPath();
+    const item = target instanceof Element ? target.closest('button, a, [role="menuitem"]') : null;
+    if (item && speaksOfRedraft(item.textContent)) redraft.is = true;
+  };
+
   const publishing = {
     sessions: live,
     attendAround: (element: Element) => composersAround(here(), element).forEach(give),
@@ -150,12 +166,19 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (listened.has(target)) return;
     listened.add(target);
     target.addEventListener('focusin', attend, { capture: true, signal });
+    target.addEventListener('click', noteRedraft, { capture: true, passive: true, signal });
     target.addEventListener('input', attendInput, { capture: true, passive: true, signal });
     watchPublishing(publishing, signal, target);
     watchPointing(live, signal, target);
   };
   listen(window);
-  addEventListener('pageshow', ({ persisted }) => persisted && [...live()].forEach((one) => one.renew()), { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) for (const one of [...live()]) one.renew();
+    },
+    { signal },
+  );
   world.acceptPopups((port) => answerPopup(port, live), signal);
   signal.addEventListener('abort', () => {
     for (const element of [...sessions.keys()]) end(element);

@@ -9,6 +9,7 @@ export {
   publishControlOf,
   siteOf,
 } from './find.ts';
+export { speaksOfRedraft } from './labels.ts';
 export { listedMatches, sites } from './list.ts';
 export { identityKey, isEdit, isMessage, readSurroundings, warningOf } from './read.ts';
 export type * from './types.ts';

@@ -50,6 +50,12 @@ const IS_MESSAGE =
 export const speaksOfMessage = (label: string | null | undefined): boolean =>
   IS_MESSAGE.test(plainWords(label ?? '').replace(/[.…]+$/, ''));
 
+/** “Delete & re-draft”: Mastodon's and Elk's words for a post that is taken back to be written anew. */
+export const speaksOfRedraft = (words: string | null): boolean =>
+  /re-?draft|volver a borrador|réécrire|neu (?:erstellen|verfassen)|reescrever|rascunhar|riscriv|herschrijven/i.test(
+    words ?? '',
+  );
+
 /** Does a label name the description of a picture? */
 export const speaksOfAlt = (label: string | null | undefined): boolean =>
   /\balt\b|alternativ|alternatief/i.test(plainWords(label ?? ''));

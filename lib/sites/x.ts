@@ -76,14 +76,7 @@ const site: Site = {
   composers: [
     {
       ...MESSAGE,
-      editor: [
-        ...['dmComposerTextInput', 'dm-composer-textarea'].flatMap((id) => [
-          `textarea[data-testid="${id}"]`,
-          `[data-testid="${id}"] textarea`,
-          `[data-testid="${id}"][contenteditable="true"]`,
-          `[data-testid="${id}"] [contenteditable="true"]`,
-        ]),
-      ],
+      inside: '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]',
       when: () => true,
       publish: ['[data-testid="dmComposerSendButton"]'],
     },

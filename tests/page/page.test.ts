@@ -235,6 +235,24 @@ describe('what is published with the text', () => {
   });
 });
 
+describe('a post that is deleted to be written anew', () => {
+  it('is told as the new version of an older one, once', async () => {
+    const { write, buttons, sent, rest } = start(['']);
+    document.body.insertAdjacentHTML('beforeend', '<a role="menuitem">Löschen und neu erstellen</a>');
+    (document.querySelector('[role="menuitem"]') as HTMLElement).click();
+    for (const text of ['We open at nine.', 'And we close at six.']) {
+      await write(0, text);
+      buttons[0]?.click();
+      await rest();
+      await write(0, '');
+    }
+    const told = sent.flatMap((one) =>
+      one.type === 'change' && one.change.is === 'published' ? [one.change.draft] : [],
+    );
+    expect(told.map(({ edits }) => edits)).toEqual([true, undefined]);
+  });
+});
+
 describe('a box that was none when it got the focus', () => {
   it('is attended with its first input', () => {
     const { mounted, boxes } = start(['']);
