@@ -1,7 +1,7 @@
 /** Milliseconds between two looks: a page that animates its frame costs four looks a second at most. */
 const REST = 250;
 /** What may tell visibility, account or what is answered; not what moves and colours. */
-const ATTRIBUTES = ['class', 'title', 'aria-label', 'aria-checked', 'disabled', 'href', 'alt', 'datetime'];
+const ATTRIBUTES = ['class', 'title', 'aria-label', 'disabled', 'href'];
 
 /**
  * Calls back in the next frame when something of the composer's frame changed outside the editor: other controls,

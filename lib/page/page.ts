@@ -149,9 +149,8 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (!event.composedPath().some((one) => sessions.has(one as HTMLElement))) attend(event);
   };
 
-  const noteRedraft = (event: Event) => {
-    const [target] = event.composedPath();
-    const item = target instanceof Element ? target.closest('button, a, [role="menuitem"]') : null;
+  const noteRedraft = ({ target }: Event) => {
+    const item = target instanceof Element && target.closest('button, a, [role="menuitem"]');
     if (item && speaksOfRedraft(item.textContent)) redraft.is = true;
   };
 

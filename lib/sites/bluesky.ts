@@ -6,14 +6,6 @@ import type { Answered, Site } from './types.ts';
 
 /** Characters of a quoted post that cannot stand in the box by chance. */
 const FEWEST = 12;
-/** What the box shows besides the draft: a quoted post has no mark of its own there. */
-function wordsBeside(composer: Element | undefined, editor: HTMLElement): string {
-  const parts = [...(composer?.querySelectorAll('[dir="auto"]') ?? [])];
-  return parts
-    .filter((part) => !part.contains(editor) && !editor.contains(part))
-    .map(wordsIn)
-    .join(' ');
-}
 
 /** The post above the box says so in its label; its full text and its time stand on the page below. */
 function answered(editor: HTMLElement): Answered | undefined {
@@ -28,7 +20,8 @@ function answered(editor: HTMLElement): Answered | undefined {
       !one.matches('button'),
   );
   const isReply = block !== undefined || speaksOfReply(publish?.getAttribute('aria-label'));
-  const shown = isReply ? wordsIn(block) : wordsBeside(composer, editor);
+  // A quoted post has no mark of its own in the box: it is known by its words on the page below.
+  const shown = isReply ? wordsIn(block) : wordsIn(composer).replace(wordsIn(editor), '');
   const cards = document.querySelectorAll('[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]');
   const card = [...cards].find((one) => {
     const text = wordsAt(one, '[data-testid="postText"]');

@@ -52,13 +52,11 @@ export const speaksOfMessage = (label: string | null | undefined): boolean =>
 
 /** “Delete & re-draft”: Mastodon's and Elk's words for a post that is taken back to be written anew. */
 export const speaksOfRedraft = (words: string | null): boolean =>
-  /re-?draft|volver a borrador|réécrire|neu (?:erstellen|verfassen)|reescrever|rascunhar|riscriv|herschrijven/i.test(
-    words ?? '',
-  );
+  /re-?draft|borrador|réécrire|neu erstellen|reescrever|rascunhar|riscriv|herschrijven/i.test(words ?? '');
 
 /** Does a label name the description of a picture? */
 export const speaksOfAlt = (label: string | null | undefined): boolean =>
-  /\balt\b|alternativ|alternatief/i.test(plainWords(label ?? ''));
+  /\balt|alternati/i.test(plainWords(label ?? ''));
 
 /** “Comment by Ann Lee 3 hours ago”, in any of our languages. */
 const BYLINE =

@@ -50,9 +50,7 @@ const FORM: Omit<ComposerShape, 'editor'> = {
   keys: ['mod-enter'],
   identity: ['.navigation-bar .display-name__account'],
   // The sign of the visibility: 4.2 on its button, 4.3 on that of the list, 4.5 on that of the dialog.
-  direct: ['.privacy-dropdown__value-icon', '.dropdown-button']
-    .flatMap((button) => ['.fa-at', '.fa-envelope', '.icon-at', '.icon-envelope'].map((sign) => `${button} ${sign}`))
-    .join(),
+  direct: ':is(.privacy-dropdown__value-icon, .dropdown-button) :is(.fa-at, .icon-at)',
   // Visibility is fixed once it is out; 4.2 has no other sign.
   edits: '.edit-indicator, .privacy-dropdown__value-icon:disabled',
 };

@@ -8,7 +8,7 @@ const FORM: Omit<ComposerShape, 'editor'> = {
     '.compose-top .account-block [class*="acct"], .compose-top .account-block i',
     '.compose-top .account-block',
   ],
-  direct: '.form-visibility-direct, label[title="direct"]',
+  direct: '.form-visibility-direct',
   edits: '#compose-container:has(.status-preview-legend:not(.reply-to, [class*="quote"])) form',
 };
 /** The field stays when no warning is wanted, without being seen or sent. */

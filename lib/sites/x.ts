@@ -2,7 +2,7 @@ import { pathOf } from './address.ts';
 import { closestThrough, wordsIn } from './dom.ts';
 import { saysOne } from './labels.ts';
 import { MESSAGE } from './messages.ts';
-import type { Answered, ComposerShape, Site } from './types.ts';
+import type { Answered, Site } from './types.ts';
 
 const STATUS_PATH = /\/status\/(\d+)/;
 
@@ -61,13 +61,6 @@ function identity(): string {
 }
 
 const FRAME = ['[role="dialog"]', '[data-testid="primaryColumn"]', 'main', 'body'];
-const POST: Omit<ComposerShape, 'editor'> = {
-  within: FRAME,
-  publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
-  keys: ['mod-enter'],
-  identity,
-};
-
 const site: Site = {
   id: 'x',
   name: 'X',
@@ -82,16 +75,18 @@ const site: Site = {
     },
     MESSAGE,
     {
-      ...POST,
       editor: [
         '[data-testid^="tweetTextarea_"][contenteditable="true"]',
         '[data-testid^="tweetTextarea_"] [contenteditable="true"]',
         'textarea[data-testid^="tweetTextarea_"]',
         '[data-testid^="tweetTextarea_"] textarea',
       ],
+      within: FRAME,
+      publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      keys: ['mod-enter'],
+      identity,
       answered,
     },
-    { ...POST, part: 'option', kind: 'post', editor: ['input[name^="Choice"]'], limit: 25 }, // GUESS
   ],
 };
 export default site;

@@ -171,13 +171,6 @@ describe('what is published with the text is part of the post', () => {
       'alt',
     ],
     [
-      'a poll’s option',
-      'https://x.com/compose/post',
-      '<div role="dialog"><input name="Choice1" value="Yes"><button data-testid="tweetButton">Post</button></div>',
-      'input',
-      'option',
-    ],
-    [
       'a title',
       'https://studio.youtube.com/video/1',
       '<div id="title-textarea"><div id="textbox" contenteditable="true">Bread</div></div><div id="done-button"><button>Publish</button></div>',
