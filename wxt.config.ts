@@ -16,6 +16,24 @@ export default defineConfig({
     build: { sourcemap: false, target: ['chrome125', 'firefox149'] },
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // Chromium takes an origin instead of an address only where a pattern covers all paths: the others (Google's) keep
+      // to addresses, in an entry of their own. A wider pattern would run us on all of Google.
+      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => {
+        const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
+        const {
+          match_origin_as_fallback: _fallback,
+          match_about_blank: _blank,
+          ...plain
+        } = script as typeof script & {
+          match_origin_as_fallback?: boolean;
+        };
+        return [
+          { ...script, matches: script.matches?.filter(isWhole) ?? [] },
+          { ...plain, matches: script.matches?.filter((pattern) => !isWhole(pattern)) ?? [] },
+        ].filter(({ matches }) => matches.length > 0);
+      });
+    },
     'vite:build:extendConfig': (entries, config) => {
       // The page side only opens a port, which every supported browser does alike: the polyfill (3 kB gzip on every
       // listed page) stays with the background and our own pages.

@@ -22,6 +22,9 @@ export interface GateProps {
   onPublish(): void;
 }
 
+/** Fields beside the text, as a person calls them. */
+const FIELDS = { title: 'Title', warning: 'Content warning', option: 'Poll option', alt: 'Picture description' };
+
 const summary = ({ gate }: Pick<ComposerState, 'gate'>, questions: number): string => {
   const stops = gate.filter(({ finding }) => finding.severity === 'stop').length;
   const warnings = gate.length - stops;
@@ -75,11 +78,11 @@ export function Gate({ state, anchors, chipBox, onDrawn, onOpen, onTick, onGoBac
       </header>
       {gate.length > 0 && (
         <ul class="finding-lines">
-          {gate.map(({ finding, title, part }, item) => (
+          {gate.map(({ finding, title, part, field }, item) => (
             <li key={`${part} ${finding.rule} ${finding.start}`}>
               <FindingLine
                 finding={finding}
-                title={part > 0 ? `Part ${part}${title ? ` · ${title}` : ''}` : title}
+                title={part > 0 ? `${field ? FIELDS[field] : `Part ${part}`}${title ? ` · ${title}` : ''}` : title}
                 quiet={settings.quiet}
                 onOpen={() => onOpen(item)}
               />

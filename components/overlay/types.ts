@@ -41,7 +41,7 @@ export interface OverlayProps {
   readonly store: ComposerStore;
   readonly actions: OverlayActions;
   readonly anchors: OverlayAnchors;
-  /** location.hostname: under it the chip's place is remembered. */
+  /** The page's host: under it the chip's place is remembered. */
   readonly host: string;
   /** How the page looks, when it says so itself; absent = as the system does. */
   readonly theme?: 'light' | 'dark';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { acceptPopups, connectToEngine } from '../../lib/messages/index.ts';
-import { startPage } from '../../lib/page/index.ts';
+import { startPage, watchRewriting } from '../../lib/page/index.ts';
 import { listedMatches } from '../../lib/sites/index.ts';
 import { mountOverlay } from './mount.tsx';
 
@@ -14,11 +14,20 @@ const openRoot = (host: Element): ShadowRoot | null =>
 export default defineContentScript({
   matches: listedMatches,
   allFrames: true,
-  matchAboutBlank: false,
+  // Editors in frames without an address are part of the page that made them.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_start',
   // A page could make that event itself. Whether the extension is gone is learned where it matters: at connecting.
   noScriptStartedPostMessage: true,
   main() {
-    startPage({ connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot }, new AbortController().signal);
+    let end = new AbortController();
+    const start = () => {
+      end.abort();
+      end = new AbortController();
+      startPage({ connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot }, end.signal);
+    };
+    start();
+    watchRewriting(start);
   },
 });

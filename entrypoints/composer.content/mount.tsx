@@ -3,7 +3,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
 import type { Session } from '../../lib/composer/index.ts';
 import { groundOf, isInSight, openHost, watchMovement } from '../../lib/page/index.ts';
-import { isVisible, queryThrough } from '../../lib/sites/index.ts';
+import { hostOf, isVisible, queryThrough } from '../../lib/sites/index.ts';
 
 const CONTROLS = 'button, [role="button"], a[href], input, select';
 
@@ -30,12 +30,15 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
     layer.showPopover();
   };
   let moved = 0;
+  /** A field beside the text (a poll's option) shows nothing of ours until there is something to say of it. */
+  const isQuiet = ({ findings, view }: ReturnType<typeof store.getState>) =>
+    found.shape.part !== undefined && findings.length === 0 && view === 'closed';
   const draw = () => {
     // Firefox runs a new copy of us beside one that was updated away: that one's host is gone for good.
     if (store.getState().line !== 'gone') host.keep();
     const theme = groundOf(editor.element);
-    const props = { store, actions, anchors, moved: moved++, host: location.hostname, theme, onGate: look };
-    render(session.isOff() ? null : h(Overlay, props), container);
+    const props = { store, actions, anchors, moved: moved++, host: hostOf(), theme, onGate: look };
+    render(session.isOff() || isQuiet(store.getState()) ? null : h(Overlay, props), container);
   };
   /** Is the question on the screen? It comes on top of everything first: a cover may let the hand through to the button. */
   const look = (gate: Element) => {
@@ -47,7 +50,8 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   const watchSettings = (changed: () => void) =>
     store.subscribe((now, before) => {
       if (now.line !== 'gone' && host.keep()) draw();
-      if (now.settings !== before.settings) changed();
+      const isTurned = now.isMessage !== before.isMessage || isQuiet(now) !== isQuiet(before);
+      if (now.settings !== before.settings || isTurned) changed();
     });
   watchMovement(editor.element, watchSettings, draw, signal);
   draw();

@@ -1,17 +1,25 @@
 import type { Answering } from '../linter/index.ts';
 import type { DraftMessage } from '../messages/index.ts';
-import { type FoundComposer, readSurroundings } from '../sites/index.ts';
+import { type FoundComposer, isEdit, readSurroundings, warningOf } from '../sites/index.ts';
 import type { ComposerStore } from '../state/index.ts';
 
 /**
  * The draft of a composer as the engine gets it, with what the page tells around it at this moment.
  * @param answering what the writer said that it answers; undefined = the linter guesses
+ * @param isRedraft a post was deleted to be written anew
  */
-export function readDraft(found: FoundComposer, store: ComposerStore, answering: Answering | undefined): DraftMessage {
+export function readDraft(
+  found: FoundComposer,
+  store: ComposerStore,
+  answering: Answering | undefined,
+  isRedraft: boolean,
+): DraftMessage {
   const { text, version, profile, settings, identity: seen } = store.getState();
   const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
   store.setState({ identity, account });
-  const limit = found.shape.limit ?? found.site.limit?.(found.editor);
+  const { part } = found.shape;
+  const limit = found.shape.limit ?? (part ? undefined : found.site.limit?.(found.editor));
+  const warning = warningOf(found);
   return {
     type: 'draft',
     version,
@@ -24,6 +32,16 @@ export function readDraft(found: FoundComposer, store: ComposerStore, answering:
       replyAuthor: answered?.author,
       answering,
     },
-    place: { site: found.site.id, ...(limit !== undefined && { limit }) },
+    place: {
+      site: found.site.id,
+      ...(limit !== undefined && { limit }),
+      ...(warning !== '' && { warning }),
+      ...(part && { part }),
+    },
+    ...((isRedraft || isEdit(found)) && { edits: true }),
   };
 }
+
+/** What is equal as long as a draft would be read alike, its text aside. */
+export const surroundingsOf = ({ context, place, edits }: DraftMessage): string =>
+  JSON.stringify([context, place, edits]);

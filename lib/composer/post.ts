@@ -8,6 +8,8 @@ export interface Post extends Publication {
   readonly parts: readonly Session[];
   /** What stands against publishing, of all parts, in the order of the page. */
   items(): readonly GateItem[];
+  /** What is remembered of it: its text; of a post that is only a title, the title. */
+  readonly entries: readonly Session[];
   /** The part beside which the question is asked: the first with something to say. */
   asker(): Session;
 }
@@ -19,6 +21,7 @@ const follows = (a: Session, b: Session) =>
 export function createPost(sessions: readonly Session[]): Post {
   const parts = [...sessions].sort(follows);
   const first = parts[0] as Session;
+  const texts = parts.filter((part) => !part.found.shape.part);
   const live = () => parts.filter((part) => !part.isEnded() && part.isWatching());
   const items = () =>
     live().flatMap((part) => {
@@ -28,12 +31,14 @@ export function createPost(sessions: readonly Session[]): Post {
           finding,
           title: texts[finding.rule]?.title,
           part: parts.length > 1 ? parts.indexOf(part) + 1 : 0,
+          ...(part.found.shape.part && { field: part.found.shape.part }),
         }),
       );
     });
   return {
     key: first,
     parts,
+    entries: texts.length > 0 ? texts : [first],
     items,
     text: () => parts.map((part) => (part.isEnded() ? '' : part.store.getState().text)).join('\u0000'),
     isRead: () => parts.every((part) => part.isRead()),
@@ -46,7 +51,12 @@ export function createPost(sessions: readonly Session[]): Post {
     },
     asker() {
       const [item] = items();
-      return (item && item.part > 0 ? parts[item.part - 1] : undefined) ?? live()[0] ?? first;
+      return (
+        (item && item.part > 0 ? parts[item.part - 1] : undefined) ??
+        live().find((part) => texts.includes(part)) ??
+        live()[0] ??
+        first
+      );
     },
   };
 }

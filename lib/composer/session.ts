@@ -5,9 +5,10 @@ import { type FoundComposer, identityKey, isMessage } from '../sites/index.ts';
 import { type ComposerStore, createComposerStore, findingKey, isAnswered, keepFindings } from '../state/index.ts';
 import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
-import { readDraft } from './draft.ts';
+import { readDraft, surroundingsOf } from './draft.ts';
 import { openLine } from './line.ts';
 import { keepPainted } from './painting.ts';
+import { watchSurroundings } from './surroundings.ts';
 
 export interface SessionWorld {
   readonly found: FoundComposer;
@@ -17,6 +18,8 @@ export interface SessionWorld {
   copy(words: string): Promise<void>;
   /** The extension was updated or removed. */
   gone(): void;
+  /** Does what is written take the place of a post that was deleted to be written anew? */
+  readonly redraft: { is: boolean };
   readonly gate: GateAnswers & {
     /** The text of a composer changed, or it left the page. */
     changed(): void;
@@ -62,10 +65,11 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   let answering: Answering | undefined;
   let publishing: DraftMessage | undefined;
   let isRuled = false;
+  let around = '';
 
   const isOff = () => {
     const { settings } = store.getState();
-    return settings.pausedHosts.includes(world.host) || (isMessage(found) && !settings.messages);
+    return settings.pausedHosts.includes(world.host) || (store.getState().isMessage && !settings.messages);
   };
   const isWatching = () => {
     const { isPaused, line: way } = store.getState();
@@ -77,21 +81,38 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
+  const draftNow = () => readDraft(found, store, answering, world.redraft.is);
+  /** Nothing of ours stays beside a draft that is not read. */
+  const hush = () => {
+    if (!isOff()) return;
+    if (store.getState().report) void line.change({ is: 'left' }); // the engine forgets the draft
+    store.setState({ findings: [], report: undefined, view: 'closed', selected: -1 });
+    world.gate.read();
+  };
   const send = () => {
-    if (isRuled && isWatching()) line.draft(readDraft(found, store, answering));
+    store.setState({ isMessage: isMessage(found) });
+    hush();
+    if (!isRuled || !isWatching()) return;
+    const draft = draftNow();
+    around = surroundingsOf(draft);
+    line.draft(draft);
   };
   const resend = () => {
     store.setState(({ version }) => ({ version: version + 1 }));
     send();
   };
 
+  const tell = (draft: DraftMessage) => {
+    world.redraft.is = false;
+    void line.change({ is: 'published', draft });
+  };
   const changed = () => {
     const text = editor.read();
     const { text: before, findings, line: way, version, view } = store.getState();
     if (text === before) return;
     session.attended = Date.now();
     // The site empties the box when it took the post.
-    if (publishing && text === '') void line.change({ is: 'published', draft: publishing });
+    if (publishing && text === '') tell(publishing);
     if (publishing && (text === '' || text.trim() !== publishing.text.trim())) publishing = undefined;
     store.setState({
       text,
@@ -111,9 +132,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
         const isFirst = !isRuled;
         isRuled = true;
         store.setState({ profile: message.profile, settings: message.settings });
-        if (isOff()) store.setState({ findings: [], report: undefined, view: 'closed' });
-        if (isFirst || store.getState().report) send();
-        return isOff() && world.gate.read();
+        if (isFirst || isOff() || store.getState().report) send();
+        return;
       }
       case 'report': {
         const { report, texts, length, version } = message;
@@ -181,15 +201,24 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
             .getState()
             .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
     published(isOut) {
-      publishing = isOut && isWatching() ? readDraft(found, store, answering) : undefined;
+      publishing = isOut && isWatching() ? draftNow() : undefined;
     },
     renew: () => line.renew(),
   };
 
+  /** Another visibility, account or post answered: the same words are another draft. */
+  const lookAround = () => {
+    if (!isRuled) return;
+    const wasMessage = store.getState().isMessage;
+    const isSame = wasMessage === isMessage(found) && (!isWatching() || around === surroundingsOf(draftNow()));
+    if (!isSame) resend();
+  };
+
   keepPainted(store, editor, signal);
   editor.watch(changed, signal);
+  watchSurroundings(found.frame, editor.element, lookAround, signal);
   signal.addEventListener('abort', () => {
-    if (publishing) void line.change({ is: 'published', draft: publishing });
+    if (publishing) tell(publishing);
     // The badge counts what is no more; an engine that sleeps must be told.
     if (store.getState().report?.findings.length) void line.change({ is: 'left' });
     line.close();
@@ -197,7 +226,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     world.gate.changed();
   });
   // Opening the line wakes the engine: it is warm by the first word.
-  store.setState({ text: editor.read(), version: 1 });
+  store.setState({ text: editor.read(), version: 1, isMessage: isMessage(found) });
   line.hello();
   return session;
 }

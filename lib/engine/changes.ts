@@ -1,6 +1,6 @@
-import { remember } from '../ledger/index.ts';
+import { remember, replace, without } from '../ledger/index.ts';
 import type { PastPost, Report } from '../linter/index.ts';
-import type { Change } from '../messages/index.ts';
+import type { Change, DraftMessage } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
 
 /** The settings with what the person decided. Heard twice it changes nothing more. */
@@ -23,8 +23,21 @@ export function applyChange(now: Settings, change: Exclude<Change, { is: 'publis
 /** Milliseconds within which the same post is the same event: its answer got lost and it was told again. */
 const SAME_EVENT = 30_000;
 
-/** The ledger with one more post; the same post told again within seconds is not remembered twice. */
-export function rememberPost(now: readonly PastPost[], text: string, report: Report, at: number): readonly PastPost[] {
+/** What was published before a draft: a post that is changed is not older than itself. */
+export const olderThan = (past: readonly PastPost[], { edits, text, context }: DraftMessage): readonly PastPost[] =>
+  edits ? without(past, text, context.network ?? '') : past;
+
+/**
+ * The ledger with one more post, or with another version of one; the same post told again within seconds is not
+ * remembered twice.
+ */
+export function rememberPost(
+  now: readonly PastPost[],
+  { text, edits }: Pick<DraftMessage, 'text' | 'edits'>,
+  report: Report,
+  at: number,
+): readonly PastPost[] {
+  if (edits) return replace(now, text, report, at);
   const next = remember(now, text, report, at);
   const [before, post] = [now.at(-1), next.at(-1)];
   const isTold = before && post && at - before.at < SAME_EVENT && isSamePost(before, post);

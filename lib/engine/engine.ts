@@ -1,13 +1,16 @@
 import type { Length } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
-import type { Answers, Ask, Change, ComposerPort, DraftMessage, ToEngine } from '../messages/index.ts';
+import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
-import { applyChange, rememberPost } from './changes.ts';
+import { applyChange, olderThan, rememberPost } from './changes.ts';
 
 /** A change that is kept, with what stands now, or why it is not. */
 export type Updated<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: string };
+
+/** What is counted of a draft, apart from its text. */
+export type Counted = { readonly [Key in 'limit' | 'part' | 'warning']: Place[Key] | undefined };
 
 /** Everything the engine needs of the outside. */
 export interface EngineWorld {
@@ -20,7 +23,7 @@ export interface EngineWorld {
   updateSettings(change: (now: Settings) => Settings): Promise<Updated<Settings>>;
   updateLedger(change: (now: readonly PastPost[]) => readonly PastPost[]): Promise<Updated<readonly PastPost[]>>;
   /** Length of a draft in a site's own counting; undefined where the site has no limit. */
-  length(text: string, site: string, limit: number | undefined): Length | undefined;
+  length(text: string, site: string, counted: Counted): Length | undefined;
   /** How many stops and warnings the focused draft of a tab has: the badge. */
   showCount(tab: number, count: number): void;
 }
@@ -52,13 +55,20 @@ export function createEngine(world: EngineWorld) {
     return lastMerged.profile;
   };
 
-  const read = ({ text, context }: DraftMessage): Report =>
-    world.linter.report(text, { ...context, now: world.now(), past, reader: settings.reader }, ruled());
+  const read = (draft: DraftMessage): Report => {
+    const context = { ...draft.context, now: world.now(), past: olderThan(past, draft), reader: settings.reader };
+    const report = world.linter.report(draft.text, context, ruled());
+    if (draft.place.part === undefined) return report;
+    // What a part lacks may stand in another: only what is wrong with its words counts.
+    return { ...report, findings: report.findings.filter(({ marks, start, end }) => marks !== false && start < end) };
+  };
   const review = ({ draft, port }: Open) => {
     if (!draft) return;
     const report = read(draft);
     const { text, place, version } = draft;
-    const length = world.length(text, place.site, settings.limits[place.site] ?? place.limit);
+    const { site, part, warning } = place;
+    const limit = part === undefined ? (settings.limits[site] ?? place.limit) : place.limit;
+    const length = world.length(text, site, { limit, part, warning });
     for (const { rule, error } of report.faults) port.send({ type: 'fault', cause: `${rule}: ${error}` });
     port.send({
       type: 'report',
@@ -94,7 +104,7 @@ export function createEngine(world: EngineWorld) {
       leave(one);
     } else if (change.is === 'published') {
       const report = read(change.draft);
-      const updated = await world.updateLedger((now) => rememberPost(now, change.draft.text, report, world.now()));
+      const updated = await world.updateLedger((now) => rememberPost(now, change.draft, report, world.now()));
       if (!updated.ok) return updated.error;
       past = updated.value;
     } else {

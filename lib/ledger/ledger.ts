@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fingerprint, openingOf, type PastPost, type Report } from '../linter/index.ts';
+import { ALIKE, fingerprint, likeness, openingOf, type PastPost, type Report } from '../linter/index.ts';
 
 export type { PastPost };
 
@@ -35,4 +35,26 @@ export function remember(past: readonly PastPost[], text: string, report: Report
     invites: (measures.tone?.scores.invitation.score ?? 0) >= 40 || text.includes('?'),
   };
   return [...past, post].slice(-MOST_POSTS);
+}
+
+/** Which post a text is another version of, as an index: the most alike on its network, if alike enough; -1 none. */
+function versionOf(past: readonly PastPost[], text: string, network: string): number {
+  const own = fingerprint(text);
+  const shares = past.map((post) => (post.network === network ? likeness(own, post.fingerprint) : 0));
+  const most = Math.max(...shares);
+  return most < ALIKE ? -1 : shares.lastIndexOf(most);
+}
+
+/** The posts without the one that a text is another version of. */
+export function without(past: readonly PastPost[], text: string, network: string): readonly PastPost[] {
+  const at = versionOf(past, text, network);
+  return at < 0 ? past : past.toSpliced(at, 1);
+}
+
+/** Puts a changed post in the place of what it was, with the time it was published at first; added if that is unknown. */
+export function replace(past: readonly PastPost[], text: string, report: Report, at: number): readonly PastPost[] {
+  const index = versionOf(past, text, report.context.network);
+  const before = past[index];
+  const next = remember(before ? [] : past, text, report, before?.at ?? at);
+  return before ? past.toSpliced(index, 1, ...next) : next;
 }

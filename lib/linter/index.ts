@@ -4,7 +4,7 @@ export { createLinter, type Linter } from './linter.ts';
 export { createReader, type Model, type Reader, readModel } from './reader/index.ts';
 export { rules } from './rules/index.ts';
 export { guessAnswering } from './text/answering.ts';
-export { fingerprint, likeness, openingOf } from './text/fingerprint.ts';
+export { ALIKE, fingerprint, likeness, openingOf } from './text/fingerprint.ts';
 export type { Nlp } from './text/grammar.ts';
 export {
   compareTone,

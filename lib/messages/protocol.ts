@@ -12,6 +12,10 @@ export interface Place {
   readonly site: string;
   /** Characters the page allows, when it says so; otherwise the site's default. */
   readonly limit?: number;
+  /** What the site counts with the text: a content warning. */
+  readonly warning?: string;
+  /** A field beside the text of a post (a title, a poll's option): what is missing in it may stand elsewhere. */
+  readonly part?: string;
 }
 
 /** A draft as its composer holds it. Versions count up by one per change. */
@@ -21,6 +25,8 @@ export interface DraftMessage {
   readonly text: string;
   readonly context: ContextInput;
   readonly place: Place;
+  /** It takes the place of a post that was published before: that one is no older post, and leaves the ledger. */
+  readonly edits?: true;
 }
 
 /** Something that must not get lost: what the person decided, what went out. */

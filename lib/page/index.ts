@@ -2,4 +2,5 @@ export { groundOf } from './ground.ts';
 export { type Host, openHost } from './host.ts';
 export { watchMovement } from './movement.ts';
 export { type PageWorld, startPage } from './page.ts';
+export { watchRewriting } from './rewriting.ts';
 export { isInSight } from './sight.ts';

@@ -1,7 +1,15 @@
 import { createGate, createPost, createSession, type Post, type Session, watchPublishing } from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
-import { composersAround, type FoundComposer, findComposer, siteOf, sites } from '../sites/index.ts';
+import {
+  composersAround,
+  type FoundComposer,
+  findComposer,
+  hostOf,
+  siteOf,
+  sites,
+  speaksOfRedraft,
+} from '../sites/index.ts';
 import { HOST } from './host.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
@@ -33,6 +41,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   for (const left of document.querySelectorAll(HOST)) left.remove();
   const sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   let isGone = false;
+  const redraft = { is: false };
   const end = (element: HTMLElement) => {
     leaving.unobserve(element);
     sessions.get(element)?.end.abort();
@@ -63,7 +72,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
       if (hadFocus && shownBy?.editor.element.isConnected) shownBy.editor.element.focus({ preventScroll: true });
     },
     went(post) {
-      for (const part of post.parts) part.published(true);
+      for (const entry of post.entries) entry.published(true);
     },
     failed(post) {
       for (const part of post.parts) part.published(false);
@@ -97,12 +106,13 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
         found,
         editor,
         connect: world.connect,
-        host: location.hostname,
+        host: hostOf(),
         copy: (words) => navigator.clipboard.writeText(words),
         gone: () => {
           isGone = true;
         },
         gate: gateAnswers,
+        redraft,
       },
       AbortSignal.any([ending.signal, signal]),
     );
@@ -116,7 +126,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     world.mount(session, ending.signal);
   };
 
-  const here = () => siteOf(sites, document, location.hostname);
+  const here = () => siteOf(sites, document, hostOf());
   /** What has the focus, through shadow roots. A closed one is opened only where the site is known to have some. */
   const focusedIn = (element: Element, closed: string | undefined): Element => {
     let root = element.shadowRoot;
@@ -134,6 +144,16 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (found) give(found);
   };
 
+  /** A box that was none when it got the focus: it became editable, or grew from nothing. */
+  const attendInput = (event: Event) => {
+    if (!event.composedPath().some((one) => sessions.has(one as HTMLElement))) attend(event);
+  };
+
+  const noteRedraft = ({ target }: Event) => {
+    const item = target instanceof Element && target.closest('button, a, [role="menuitem"]');
+    if (item && speaksOfRedraft(item.textContent)) redraft.is = true;
+  };
+
   const publishing = {
     sessions: live,
     attendAround: (element: Element) => composersAround(here(), element).forEach(give),
@@ -145,6 +165,8 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (listened.has(target)) return;
     listened.add(target);
     target.addEventListener('focusin', attend, { capture: true, signal });
+    target.addEventListener('click', noteRedraft, { capture: true, passive: true, signal });
+    target.addEventListener('input', attendInput, { capture: true, passive: true, signal });
     watchPublishing(publishing, signal, target);
     watchPointing(live, signal, target);
   };

@@ -1,7 +1,11 @@
 import { closestThrough, firstWords, wordsIn } from './dom.ts';
-import { speaksOfReply } from './labels.ts';
+import { speaksOfAlt, speaksOfReply } from './labels.ts';
+import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
+
+/** Characters of a quoted post that cannot stand in the box by chance. */
+const FEWEST = 12;
 
 /** The post above the box says so in its label; its full text and its time stand on the page below. */
 function answered(editor: HTMLElement): Answered | undefined {
@@ -16,15 +20,17 @@ function answered(editor: HTMLElement): Answered | undefined {
       !one.matches('button'),
   );
   const isReply = block !== undefined || speaksOfReply(publish?.getAttribute('aria-label'));
-  if (!isReply) return undefined;
-  const shown = wordsIn(block);
+  // A quoted post has no mark of its own in the box: it is known by its words on the page below.
+  const shown = isReply ? wordsIn(block) : wordsIn(composer).replace(wordsIn(editor), '');
   const cards = document.querySelectorAll('[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]');
   const card = [...cards].find((one) => {
     const text = wordsAt(one, '[data-testid="postText"]');
-    return text !== '' && shown.includes(text.slice(0, 60));
+    return text.length >= (isReply ? 1 : FEWEST) && shown.includes(text.slice(0, 60));
   });
+  if (!isReply && !card) return undefined;
   return {
     text: wordsAt(card, '[data-testid="postText"]') || shown,
+    ...(!isReply && { isQuoted: true }),
     author: card ? `@${wordsAt(card, '-> data-testid').replace(/^\w+-by-/, '')}` : firstWords(block),
     age: wordsAt(card, 'a[href*="/post/"][aria-label]-> aria-label'),
   };
@@ -36,6 +42,7 @@ const site: Site = {
   network: 'bluesky',
   matches: ['https://bsky.app/*'],
   composers: [
+    MESSAGE,
     {
       editor: ['[data-testid="composePostView"] .ProseMirror', '[role="dialog"] .ProseMirror'],
       within: ['[role="dialog"]', '[data-testid="composePostView"]'],
@@ -43,6 +50,17 @@ const site: Site = {
       keys: ['mod-enter'],
       identity: ['nav a[href^="/profile/"]-> href', 'a[aria-label="Profile"][href^="/profile/"]-> href'],
       answered,
+    },
+    // In a dialog of its own, which saves it before anything is published: nothing to hold.
+    {
+      part: 'alt',
+      kind: 'post',
+      editor: ['[role="dialog"] textarea'],
+      when: (editor) => speaksOfAlt(editor.getAttribute('aria-label')),
+      within: ['[role="dialog"]'],
+      publish: [],
+      keys: [],
+      limit: 2000,
     },
   ],
 };

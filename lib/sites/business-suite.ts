@@ -1,3 +1,4 @@
+import { MESSAGE } from './messages.ts';
 import type { Site } from './types.ts';
 
 /** GUESS: the box's framework was never recorded; both the combobox and an editable inside it are taken. */
@@ -8,6 +9,7 @@ const site: Site = {
   matches: ['https://business.facebook.com/*'],
   account: () => 'company', // only pages are written for here
   composers: [
+    MESSAGE,
     {
       kind: 'post',
       editor: ['[role="combobox"][contenteditable="true"]', '[role="combobox"] [contenteditable="true"]'],

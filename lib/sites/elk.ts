@@ -1,8 +1,40 @@
-import { closestThrough } from './dom.ts';
+import { closestThrough, lastBefore } from './dom.ts';
 import { speaksOfReply } from './labels.ts';
-import type { Site } from './types.ts';
+import { wordsAt } from './read.ts';
+import type { Answered, ComposerShape, Site } from './types.ts';
 
 const WIDGET = '[aria-roledescription="publish-widget"]';
+const POST = ['details', 'card'].map((role) => `[aria-roledescription="status-${role}"]`).join();
+const TEXT = '.content-rich';
+const widgetOf = (editor: HTMLElement) => closestThrough(editor, WIDGET);
+const isReply = (editor: HTMLElement) => speaksOfReply(widgetOf(editor)?.querySelector('.publish-button')?.textContent);
+
+const readPost = (post: Element | null | undefined, text: string): Answered => ({
+  text,
+  author: wordsAt(post, 'a[href*="/@"]-> href').replace(/^.*\/(?=@)/, ''),
+  age: wordsAt(post, 'time-> datetime'),
+});
+/** A reply is written below the post it answers, or in a dialog that does not show it; a quoted post is in the box. */
+function answered(editor: HTMLElement): Answered | undefined {
+  const quote = widgetOf(editor)?.querySelector('blockquote');
+  const quoted = wordsAt(quote, TEXT);
+  if (quoted) return { ...readPost(quote, quoted), isQuoted: true };
+  const main = closestThrough(editor, '[role="dialog"], main, body');
+  const post = isReply(editor) ? lastBefore(main, POST, editor) : undefined;
+  const text = wordsAt(post, TEXT);
+  return text ? readPost(post, text) : undefined;
+}
+
+const BOX: Omit<ComposerShape, 'editor'> = {
+  within: [WIDGET],
+  publish: ['.publish-button'],
+  keys: ['mod-enter'],
+  identity: ['a[href*="/@"]-> href'],
+  direct: 'button > .i-ri\\:at-line',
+  edits: '#state-editing',
+};
+/** The only other field of one line has a class. */
+const WARNING = `${WIDGET} input[type="text"]:not(.option-input)`;
 const site: Site = {
   id: 'elk',
   name: 'Elk',
@@ -11,14 +43,24 @@ const site: Site = {
   isHere: (page) => page.querySelector(WIDGET) !== null,
   composers: [
     {
-      // The post answered is somewhere on the page, not in the widget: only the button tells.
-      kind: (editor) =>
-        speaksOfReply(closestThrough(editor, WIDGET)?.querySelector('.publish-button')?.textContent) ? 'reply' : 'post',
+      ...BOX,
+      // The post answered is not in the widget: only the button tells.
+      kind: (editor) => (isReply(editor) ? 'reply' : 'post'),
       editor: ['.content-editor.ProseMirror', `${WIDGET} .ProseMirror`],
-      within: [WIDGET],
-      publish: ['.publish-button'],
-      keys: ['mod-enter'],
-      identity: ['a[href*="/@"]-> href'],
+      warning: WARNING,
+      answered,
+    },
+    { ...BOX, part: 'warning', kind: 'post', editor: [WARNING], keys: [] },
+    { ...BOX, part: 'option', kind: 'post', editor: ['.option-input'], keys: [] },
+    {
+      part: 'alt',
+      kind: 'post',
+      editor: ['textarea'],
+      inside: '[role="dialog"]:has(#edit-attachment)',
+      within: ['[role="dialog"]'],
+      publish: [],
+      keys: [],
+      limit: 1500,
     },
   ],
 };

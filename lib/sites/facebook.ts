@@ -1,5 +1,6 @@
 import { closestThrough, lastBefore, wordsIn } from './dom.ts';
 import { nameIn, readByline } from './labels.ts';
+import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
 
@@ -14,8 +15,8 @@ const isComment = (editor: Element) =>
   isReply(editor) ||
   nameIn(labelOf(editor), 'commentAs') !== undefined ||
   closestThrough(editor, '[role="article"], form[role="presentation"]') !== undefined;
-const isMessage = (editor: Element) =>
-  location.pathname.startsWith('/messages') || nameIn(labelOf(editor), 'message') !== undefined;
+/** A chat may be open on any page. */
+const isMessage = (editor: HTMLElement) => MESSAGE.when?.(editor) || nameIn(labelOf(editor), 'message') !== undefined;
 
 /** The comment whose reply box is open, else the post. A comment's label says who wrote it and when. */
 function answered(editor: HTMLElement): Answered | undefined {
@@ -52,15 +53,7 @@ const site: Site = {
   network: 'facebook',
   matches: ['www', 'web', 'm'].map((host) => `https://${host}.facebook.com/*`),
   composers: [
-    {
-      kind: 'message',
-      editor: EDITOR,
-      when: isMessage,
-      publish: [],
-      says: ['send'],
-      keys: ['enter'],
-      within: ['body'],
-    },
+    { ...MESSAGE, when: isMessage, within: ['body'] },
     COMMENT,
     {
       kind: 'post',

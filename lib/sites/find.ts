@@ -1,3 +1,4 @@
+import { pathOf } from './address.ts';
 import { closestThrough, containsThrough, isVisible, parentThrough, queryThrough } from './dom.ts';
 import generic from './generic.ts';
 import { saysOne } from './labels.ts';
@@ -9,10 +10,16 @@ export function coversHost(pattern: string, host: string): boolean {
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
 }
 
-/** The site of a page: by host, else by the page's markers, else the generic one. */
+/** Does it cover this path too? Its own ends in `*`. */
+const coversPath = (pattern: string, path: string): boolean =>
+  path.startsWith(pattern.slice(pattern.indexOf('/', 'https://'.length), -1));
+
+/** The site of a page: by address, else by the page's markers, else the generic one. */
 export function siteOf(sites: readonly Site[], page: Document, host: string): Site {
   return (
-    sites.find(({ matches }) => matches.some((pattern) => coversHost(pattern, host))) ??
+    sites.find(({ matches }) =>
+      matches.some((pattern) => coversHost(pattern, host) && coversPath(pattern, pathOf() || '/')),
+    ) ??
     sites.find(({ isHere }) => isHere?.(page)) ??
     generic
   );
@@ -64,8 +71,13 @@ const looksLikePublish = ({ publish, says }: ComposerShape, element: Element): b
     (says !== undefined && element.matches('button, [role="button"]') && saysOne(element, says))) &&
   !saysOne(element, ['draft']);
 
+/** Is it still published? A poll or a warning can be taken back while its field stays. */
+const isPublished = ({ shape, editor }: FoundComposer): boolean =>
+  shape.part === undefined || (editor.matches(shape.editor.join()) && isVisible(editor));
+
 /** Is the element a control that publishes this composer's draft? */
 export const isPublishControl = (found: FoundComposer, element: Element): boolean =>
+  isPublished(found) &&
   looksLikePublish(found.shape, element) &&
   containsThrough(found.frame, element) &&
   isVisible(element) &&

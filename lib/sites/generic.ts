@@ -1,4 +1,25 @@
-import type { Site } from './types.ts';
+import { seemsMessage } from './messages.ts';
+import type { ComposerShape, Site } from './types.ts';
+
+const BOX: ComposerShape = {
+  kind: 'post',
+  editor: ['textarea', '[contenteditable="true"]', '[contenteditable=""]', '[contenteditable="plaintext-only"]'],
+  within: ['form', '[role="dialog"]', 'body'],
+  not: [
+    '[role="searchbox"]',
+    '[role="search"]',
+    '[type="search"]',
+    '[aria-hidden="true"]',
+    '[readonly]',
+    '[disabled]',
+    '.CodeMirror',
+    '.monaco-editor',
+    '.cm-editor',
+    '.ace_editor',
+  ],
+  publish: [],
+  keys: [],
+};
 
 /**
  * Any other site the user switched on. Reads and marks; nothing is known of its buttons, so nothing is gated.
@@ -9,27 +30,7 @@ const site: Site = {
   name: 'This site',
   network: 'other',
   matches: [],
-  composers: [
-    {
-      kind: 'post',
-      editor: ['textarea', '[contenteditable="true"]', '[contenteditable=""]', '[contenteditable="plaintext-only"]'],
-      within: ['form', '[role="dialog"]', 'body'],
-      not: [
-        '[role="searchbox"]',
-        '[role="search"]',
-        '[type="search"]',
-        '[aria-hidden="true"]',
-        '[readonly]',
-        '[disabled]',
-        '.CodeMirror',
-        '.monaco-editor',
-        '.cm-editor',
-        '.ace_editor',
-      ],
-      publish: [],
-      keys: [],
-    },
-  ],
+  composers: [{ ...BOX, kind: 'message', when: seemsMessage }, BOX],
   gates: false,
 };
 export default site;

@@ -1,3 +1,4 @@
+import { pathOf } from './address.ts';
 import type { Site } from './types.ts';
 
 /** GUESS, all of it: the dialog is an embedded frame with a text area. A frame about reviews answers one. */
@@ -9,7 +10,7 @@ const site: Site = {
   account: () => 'company',
   composers: [
     {
-      kind: () => (location.pathname.includes('review') ? 'reply' : 'post'),
+      kind: () => (pathOf().includes('review') ? 'reply' : 'post'),
       editor: ['textarea'],
       within: ['form', '[role="dialog"]', 'body'],
       publish: [],

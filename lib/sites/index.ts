@@ -1,3 +1,4 @@
+export { hostOf } from './address.ts';
 export { closestThrough, containsThrough, isVisible, queryThrough } from './dom.ts';
 export {
   composersAround,
@@ -8,6 +9,7 @@ export {
   publishControlOf,
   siteOf,
 } from './find.ts';
+export { speaksOfRedraft } from './labels.ts';
 export { listedMatches, sites } from './list.ts';
-export { identityKey, isMessage, readSurroundings } from './read.ts';
+export { identityKey, isEdit, isMessage, readSurroundings, warningOf } from './read.ts';
 export type * from './types.ts';

@@ -1,8 +1,8 @@
+import { MESSAGE } from './messages.ts';
 import type { Site } from './types.ts';
 
 const EDITORS = ['[data-lexical-editor="true"]', '[role="textbox"][contenteditable="true"]'];
 const HANDLE = ['a:has(svg[aria-label="Profile"])-> href', 'a[href^="/"]:has(img[alt*="profile picture"])-> href'];
-const isDirect = () => location.pathname.startsWith('/direct/');
 
 const site: Site = {
   id: 'instagram',
@@ -10,15 +10,7 @@ const site: Site = {
   network: 'instagram',
   matches: ['https://www.instagram.com/*'],
   composers: [
-    {
-      kind: 'message',
-      editor: EDITORS,
-      when: isDirect,
-      within: ['body'],
-      publish: [],
-      says: ['send'],
-      keys: ['enter'],
-    },
+    MESSAGE,
     {
       // A reply begins with the handle it answers (GUESS).
       kind: (editor) =>

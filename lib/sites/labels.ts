@@ -44,6 +44,20 @@ export function nameIn(label: string | null | undefined, sentence: keyof typeof 
   return found?.slice(1).find((name) => name !== undefined);
 }
 
+/** How a box for private messages is labelled: the word alone or after a few, or with whom it goes to. */
+const IS_MESSAGE =
+  /^(?!post|publi|repl|respon)(?:\S+ ){0,3}(?:message|mensaje|\S*nachricht|mensagem|messaggio|\S*bericht|chat)(?: (?:[@#]|(?:to|an?|à|aan|schreiben|senden|eingeben|dire\S+|priv\S+)(?: |$)).*)?$/i;
+export const speaksOfMessage = (label: string | null | undefined): boolean =>
+  IS_MESSAGE.test(plainWords(label ?? '').replace(/[.…]+$/, ''));
+
+/** “Delete & re-draft”: Mastodon's and Elk's words for a post that is taken back to be written anew. */
+export const speaksOfRedraft = (words: string | null): boolean =>
+  /re-?draft|borrador|réécrire|neu erstellen|reescrever|rascunhar|riscriv|herschrijven/i.test(words ?? '');
+
+/** Does a label name the description of a picture? */
+export const speaksOfAlt = (label: string | null | undefined): boolean =>
+  /\balt|alternati/i.test(plainWords(label ?? ''));
+
 /** “Comment by Ann Lee 3 hours ago”, in any of our languages. */
 const BYLINE =
   /^\S+(?: \S+)?? (?:by|de|von|di|van) (.+?)(?: to .+?)?,? ((?:hace|il y a|vor|há|about)? ?(?:\d+|an?|une?|um|uma|un'|einem|einer|een) .+)$/i;

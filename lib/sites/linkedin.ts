@@ -1,5 +1,6 @@
 import { closestThrough, lastBefore, wordsIn } from './dom.ts';
 import { nameIn } from './labels.ts';
+import { MESSAGE } from './messages.ts';
 import { firstNameAt, wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
 
@@ -58,6 +59,7 @@ const site: Site = {
       publish: ['.msg-form__send-button'],
       keys: ['enter'], // GUESS: a setting of the user
     },
+    MESSAGE,
     {
       kind: 'post',
       editor: ['[data-test-ql-editor-contenteditable="true"]', '.ql-editor'],

@@ -1,11 +1,27 @@
 import { closestThrough, wordsIn } from './dom.ts';
-import type { Answered, Site } from './types.ts';
+import { wordsAt } from './read.ts';
+import type { Answered, ComposerShape, Site } from './types.ts';
 
 const formOf = (editor: HTMLElement) => closestThrough(editor, 'form.compose-form, .compose-form');
 
+/** Since 4.5 the quoted post stands below the text. */
+function quoted(form: Element | undefined): Answered | undefined {
+  const quote = form?.querySelector('.status__quote');
+  const text = wordsAt(quote, '.status__content');
+  return text === ''
+    ? undefined
+    : {
+        text,
+        author: wordsAt(quote, '.display-name__account'),
+        age: wordsAt(quote, 'time-> datetime'),
+        isQuoted: true,
+      };
+}
+
 function answered(editor: HTMLElement): Answered | undefined {
-  const indicator = formOf(editor)?.querySelector('.reply-indicator');
-  if (!indicator) return undefined;
+  const form = formOf(editor);
+  const indicator = form?.querySelector('.reply-indicator');
+  if (!indicator) return quoted(form);
   const text = wordsIn(indicator.querySelector('.reply-indicator__content'));
   const author = wordsIn(indicator.querySelector('.display-name__account'));
   // The indicator has no time; the status itself usually still stands in a column.
@@ -28,6 +44,18 @@ function limit(editor: HTMLElement): number | undefined {
   return Number.isFinite(max) && max > 0 ? max : undefined;
 }
 
+const FORM: Omit<ComposerShape, 'editor'> = {
+  within: ['form.compose-form', '.compose-form'],
+  publish: ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'],
+  keys: ['mod-enter'],
+  identity: ['.navigation-bar .display-name__account'],
+  // The sign of the visibility: 4.2 on its button, 4.3 on that of the list, 4.5 on that of the dialog.
+  direct: ':is(.privacy-dropdown__value-icon, .dropdown-button) :is(.fa-at, .icon-at)',
+  // Visibility is fixed once it is out; 4.2 has no other sign.
+  edits: '.edit-indicator, .privacy-dropdown__value-icon:disabled',
+};
+const WARNING = '.spoiler-input__input:not(:disabled)';
+
 const site: Site = {
   id: 'mastodon',
   name: 'Mastodon',
@@ -46,12 +74,22 @@ const site: Site = {
   isHere: (page) => page.querySelector('#mastodon, script#initial-state') !== null,
   composers: [
     {
+      ...FORM,
       editor: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'],
-      within: ['form.compose-form', '.compose-form'],
-      publish: ['.compose-form__submit button[type="submit"]', 'button[type="submit"]'],
-      keys: ['mod-enter'],
-      identity: ['.navigation-bar .display-name__account'],
+      warning: WARNING,
       answered,
+    },
+    { ...FORM, part: 'warning', kind: 'post', editor: [WARNING] },
+    { ...FORM, part: 'option', kind: 'post', editor: ['.poll__option input[type="text"]'], keys: [] },
+    // In a dialog of its own, which saves it before anything is published: nothing to hold.
+    {
+      part: 'alt',
+      kind: 'post',
+      editor: ['.dialog-modal textarea#description', '.report-modal__comment textarea#upload-modal__description'],
+      within: ['.modal-root__modal'],
+      publish: [],
+      keys: [],
+      limit: 1500,
     },
   ],
   limit,

@@ -10,7 +10,15 @@ const site: Site = {
   network: 'pinterest',
   matches: ['com', ...COUNTRIES.split(' ')].map((end) => `https://*.pinterest.${end}/*`),
   composers: [
-    { kind: 'post', editor: ['#storyboard-selector-title'], within: ['body'], publish: SAVE, keys: [], limit: 100 },
+    {
+      part: 'title',
+      kind: 'post',
+      editor: ['#storyboard-selector-title'],
+      within: ['body'],
+      publish: SAVE,
+      keys: [],
+      limit: 100,
+    },
     {
       kind: 'comment',
       editor: ['[contenteditable="true"]'],

@@ -33,8 +33,22 @@ export function answeredBy(shape: ComposerShape, editor: HTMLElement): Answered 
   return { text, author: at(answered.author), age: at(answered.age) };
 }
 
+/** Does the frame say so now? Its controls may change at any moment. */
+const says = ({ frame }: FoundComposer, sign: string | undefined): boolean =>
+  sign !== undefined && (frame.matches(sign) || frame.querySelector(sign) !== null);
+
 /** A private message is not even read unless its writer asked for it. */
-export const isMessage = ({ shape }: FoundComposer): boolean => shape.kind === 'message';
+export const isMessage = (found: FoundComposer): boolean =>
+  found.shape.kind === 'message' || says(found, found.shape.direct);
+
+/** Is a post changed that is out already? */
+export const isEdit = (found: FoundComposer): boolean => says(found, found.shape.edits);
+
+/** The content warning that is counted with the text, '' none. */
+export function warningOf({ shape, frame }: FoundComposer): string {
+  const field = shape.warning ? frame.querySelector(shape.warning) : null;
+  return field instanceof HTMLInputElement ? field.value : '';
+}
 
 const LEGAL_FORM = /,? (?:ltd|limited|inc|llc|gmbh|ag|s\.?l|s\.?a|sas|srl|b\.?v|co)\.?$/;
 /** A name as it is compared: no @, no server of a handle, no legal form, lower case. */
@@ -53,20 +67,21 @@ export const identityKey = (site: string, identity: string) => `${site} ${plain(
  * @param seen the name read earlier: some sites show it only while the box is empty
  */
 export function readSurroundings(
-  { site, shape, editor, frame }: FoundComposer,
+  found: FoundComposer,
   company: { readonly names: readonly string[]; readonly handles: readonly string[] },
   corrections: Readonly<Record<string, 'company' | 'personal'>>,
   seen = '',
 ): Surroundings {
+  const { site, shape, editor, frame } = found;
   const identity = identityIn(shape, editor, frame) || seen;
   const answered = answeredBy(shape, editor);
-  const { kind = answered ? 'reply' : 'post' } = shape;
+  const { kind = answered && !answered.isQuoted ? 'reply' : 'post' } = shape;
   const known = [...company.names, ...company.handles].map(plain);
   const guess =
     identity === '' || known.length === 0 ? 'unknown' : known.includes(plain(identity)) ? 'company' : 'personal';
   const told = site.account?.() ?? 'unknown';
   return {
-    kind: typeof kind === 'function' ? kind(editor) : kind,
+    kind: isMessage(found) ? 'message' : typeof kind === 'function' ? kind(editor) : kind,
     identity,
     account: corrections[identityKey(site.id, identity)] ?? (told === 'unknown' ? guess : told),
     answered,

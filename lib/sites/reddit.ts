@@ -1,11 +1,13 @@
+import { pathOf } from './address.ts';
 import { closestThrough } from './dom.ts';
+import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
 
 /** The comment around the box, else the post of the page; custom elements carry author and time. */
 function answered(editor: HTMLElement): Answered | undefined {
   const comment = closestThrough(editor, 'shreddit-comment');
-  const post = comment || location.pathname.includes('/submit') ? undefined : document.querySelector('shreddit-post');
+  const post = comment || pathOf().includes('/submit') ? undefined : document.querySelector('shreddit-post');
   const one = comment ?? post;
   if (!one) return undefined;
   const parts = comment ? ['[slot="comment"]'] : ['[slot="title"]', '[slot="text-body"]'];
@@ -28,7 +30,9 @@ const site: Site = {
   matches: ['www', 'sh', 'old'].map((host) => `https://${host}.reddit.com/*`),
   closed: `${COMPOSER}, faceplate-textarea-input`, // one source of seven says so
   composers: [
+    MESSAGE,
     {
+      part: 'title',
       kind: 'post',
       editor: ['textarea#innerTextArea', '#title-field textarea'],
       inside: 'faceplate-textarea-input[name="title"], #title-field',

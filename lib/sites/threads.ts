@@ -1,4 +1,5 @@
 import { closestThrough, lastBefore, wordsIn } from './dom.ts';
+import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
 
@@ -24,6 +25,7 @@ const site: Site = {
   network: 'threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   composers: [
+    MESSAGE,
     {
       editor: ['[data-lexical-editor="true"][role="textbox"]', '[role="textbox"][contenteditable="true"]'],
       within: ['[role="dialog"]', 'form', 'main', 'body'],

@@ -1,3 +1,4 @@
+import { MESSAGE } from './messages.ts';
 import type { Site } from './types.ts';
 
 const HANDLE = ['a[data-e2e="nav-profile"]-> href', 'nav a[href^="/@"]-> href']; // GUESS
@@ -8,6 +9,7 @@ const site: Site = {
   network: 'tiktok',
   matches: ['https://www.tiktok.com/*'],
   composers: [
+    MESSAGE,
     {
       kind: 'comment',
       editor: [

@@ -10,7 +10,12 @@ export interface Answered {
   readonly author: string;
   /** As the page gives it (ISO date or relative words), '' unknown. */
   readonly age: string;
+  /** Shown below the draft to readers of its own: the draft answers it, and still is a post. */
+  readonly isQuoted?: true;
 }
+
+/** A field beside the text that is published with it. */
+export type Part = 'title' | 'warning' | 'option' | 'alt';
 
 /** Where words stand: `selector` for an element's text, `selector -> attribute` for an attribute, `-> attribute` of the place itself. */
 export type Source = string;
@@ -27,6 +32,14 @@ export interface AnsweredPlace {
 export interface ComposerShape {
   /** Left out: a reply when it answers something, else a post. */
   readonly kind?: Kind | ((editor: HTMLElement) => Kind);
+  /** Left out: the text itself. Findings of a part lead to it; alone it shows nothing, and is remembered as no post. */
+  readonly part?: Part;
+  /** In the frame, or the frame itself, while only the people named will read it: the draft is a message. */
+  readonly direct?: string;
+  /** In the frame, or the frame itself, while a post that is out already is changed. */
+  readonly edits?: string;
+  /** The field of the frame that is counted with the text. */
+  readonly warning?: string;
   /** The editable itself; the first selector that it matches decides. */
   readonly editor: readonly string[];
   /** One editable per paragraph: `editor` names the element that holds them all. */

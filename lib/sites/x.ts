@@ -1,5 +1,7 @@
+import { pathOf } from './address.ts';
 import { closestThrough, wordsIn } from './dom.ts';
 import { saysOne } from './labels.ts';
+import { MESSAGE } from './messages.ts';
 import type { Answered, Site } from './types.ts';
 
 const STATUS_PATH = /\/status\/(\d+)/;
@@ -18,25 +20,33 @@ function parentOf(editor: HTMLElement): Element | null | undefined {
   if (dialog) return dialog.querySelector('article[data-testid="tweet"]');
   const column = closestThrough(editor, '[data-testid="primaryColumn"], main');
   // The mobile layout has a page of its own for writing: a post on it is the one answered.
-  if (location.pathname.startsWith('/compose/')) return column?.querySelector('article[data-testid="tweet"]');
-  const id = STATUS_PATH.exec(location.pathname)?.[1];
+  if (pathOf().startsWith('/compose/')) return column?.querySelector('article[data-testid="tweet"]');
+  const id = STATUS_PATH.exec(pathOf())?.[1];
   if (!column || !id || publishesAnew(column)) return undefined;
   const articles = [...column.querySelectorAll('article[data-testid="tweet"]')];
   return articles.find((article) => article.querySelector(`a[href*="/status/${id}"] time`)) ?? articles[0];
 }
 
 /** Text of the article itself, not of a post quoted inside it. */
+const TEXT = '[data-testid="tweetText"]';
 const ownText = (article: Element) =>
-  [...article.querySelectorAll('[data-testid="tweetText"]')].find((text) => !text.closest('[role="link"]'));
+  [...article.querySelectorAll(TEXT)].find((text) => !text.closest('[role="link"]'));
+
+/** The post quoted stands among what is attached to the box. */
+const quoteOf = (editor: HTMLElement) =>
+  closestThrough(editor, FRAME.join())?.querySelector(`[data-testid="attachments"] [role="link"]:has(${TEXT})`);
 
 function answered(editor: HTMLElement): Answered | undefined {
   const article = parentOf(editor);
-  if (!article) return undefined;
-  const author = /@\w+/.exec(wordsIn(article.querySelector('[data-testid="User-Name"]')))?.[0] ?? '';
+  const quote = article ? undefined : quoteOf(editor);
+  const post = article ?? quote;
+  const text = wordsIn(article ? ownText(article) : quote?.querySelector(TEXT));
+  if (!post || (quote && text === '')) return undefined;
   return {
-    text: wordsIn(ownText(article)),
-    author,
-    age: article.querySelector('time')?.getAttribute('datetime') ?? '',
+    text,
+    author: /@\w+/.exec(wordsIn(post.querySelector('[data-testid="User-Name"]')))?.[0] ?? '',
+    age: post.querySelector('time')?.getAttribute('datetime') ?? '',
+    ...(quote && { isQuoted: true }),
   };
 }
 
@@ -50,6 +60,7 @@ function identity(): string {
   return name ? `@${name}` : '';
 }
 
+const FRAME = ['[role="dialog"]', '[data-testid="primaryColumn"]', 'main', 'body'];
 const site: Site = {
   id: 'x',
   name: 'X',
@@ -57,13 +68,20 @@ const site: Site = {
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
   composers: [
     {
+      ...MESSAGE,
+      inside: '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]',
+      when: () => true,
+      publish: ['[data-testid="dmComposerSendButton"]'],
+    },
+    MESSAGE,
+    {
       editor: [
         '[data-testid^="tweetTextarea_"][contenteditable="true"]',
         '[data-testid^="tweetTextarea_"] [contenteditable="true"]',
         'textarea[data-testid^="tweetTextarea_"]',
         '[data-testid^="tweetTextarea_"] textarea',
       ],
-      within: ['[role="dialog"]', '[data-testid="primaryColumn"]', 'main', 'body'],
+      within: FRAME,
       publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
       keys: ['mod-enter'],
       identity,

@@ -15,7 +15,7 @@ const site: Site = {
   network: 'youtube',
   matches: ['https://studio.youtube.com/*'],
   composers: [
-    { ...SHARED, editor: ['#title-textarea #textbox'], limit: 100 },
+    { ...SHARED, part: 'title', editor: ['#title-textarea #textbox'], limit: 100 },
     { ...SHARED, editor: ['#description-textarea #textbox'] },
   ],
 };

@@ -13,6 +13,8 @@ export interface GateItem {
   readonly title: string | undefined;
   /** Which part of a post of several boxes, from 1; 0 = it has one box. */
   readonly part: number;
+  /** What this part is when it is not the text. */
+  readonly field?: 'title' | 'warning' | 'option' | 'alt';
 }
 
 /** Everything the overlay of one composer shows. Findings always belong to `text`. */
@@ -40,6 +42,8 @@ export interface ComposerState {
   readonly openedBy: 'hand' | 'click' | 'hover';
   readonly ignoredHere: readonly string[];
   readonly isPaused: boolean;
+  /** Only the people named will read it. */
+  readonly isMessage: boolean;
   readonly ticked: readonly string[];
   readonly length: Length | undefined;
   readonly identity: string;
@@ -73,6 +77,7 @@ export const createComposerStore = (): ComposerStore =>
     openedBy: 'hover',
     ignoredHere: [],
     isPaused: false,
+    isMessage: false,
     ticked: [],
     length: undefined,
     identity: '',

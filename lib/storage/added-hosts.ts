@@ -21,6 +21,7 @@ export async function keepAddedHosts(hosts: readonly string[]): Promise<void> {
     js: [FILE],
     matches: permitted,
     allFrames: true,
+    matchOriginAsFallback: true,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };

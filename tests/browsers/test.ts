@@ -1,3 +1,5 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { test as base } from '@playwright/test';
 import { builtFor } from './built.ts';
 import { launchChromium } from './chromium.ts';
@@ -12,10 +14,25 @@ interface PerTest {
 }
 
 interface PerWorker {
-  /** `built` Forthright as packaged by `npm run build` · `probe` lib/editors alone. */
-  readonly extension: 'built' | 'probe';
+  /**
+   * `built` Forthright as packaged by `npm run build` · `permitted` the same with the permission for a site that is not
+   * listed, which only a hand can give · `probe` lib/editors alone.
+   */
+  readonly extension: 'built' | 'permitted' | 'probe';
   readonly server: FixtureServer;
   readonly testBrowser: TestBrowser;
+}
+
+/** The site that is not listed. */
+const PERMITTED = ['https://fixture.example/*'];
+/** Copies the package, with the permission in its manifest. */
+function permit(folder: string): string {
+  const copy = path.resolve('tests/.cache', `permitted-${path.basename(folder)}`);
+  cpSync(folder, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: PERMITTED }));
+  return copy;
 }
 
 /** Playwright's test with one browser per worker: the one the project is named after. */
@@ -33,9 +50,14 @@ export const test = base.extend<PerTest, PerWorker>({
   testBrowser: [
     async ({ extension, server }, use, { project }) => {
       const name = project.name as BrowserName;
-      const folder = extension === 'probe' ? await buildProbe(name) : builtFor(name);
+      const folder =
+        extension === 'probe'
+          ? await buildProbe(name)
+          : extension === 'built'
+            ? builtFor(name)
+            : permit(builtFor(name));
       const browser = await (name === 'firefox' ? launchFirefox : launchChromium)(folder, server.port);
-      if (extension === 'built') await browser.closeWelcome();
+      if (extension !== 'probe') await browser.closeWelcome();
       await use(browser);
       await browser.close();
     },

@@ -185,6 +185,51 @@ describe('the engine', () => {
     expect(saved.ledger.value).toHaveLength(1);
   });
 
+  const LOAF =
+    'This Saturday we open the kitchen to everyone who wants to learn how bread is made, with coffee and a loaf';
+  const changed = (version: number, text: string) =>
+    changing({ is: 'published', draft: { ...draft(version, text), edits: true } });
+
+  it('puts a changed post in the place of what it was, and does not call it a repeat', async () => {
+    const { engine, saved } = start();
+    const { port, heard, say } = createPort();
+    engine.accept(port);
+    say(published(1, 'See you at the market on Monday morning, friends.'));
+    say(published(2, LOAF));
+    await settled();
+    const [market, loaf] = saved.ledger.value;
+    const corrected = LOAF.replace('Saturday', 'Sunday');
+    say({ ...draft(3, corrected), edits: true });
+    expect(JSON.stringify(reports(heard).at(-1))).not.toContain('autopilot/near-repeat');
+    say(draft(4, corrected));
+    expect(JSON.stringify(reports(heard).at(-1))).toContain('autopilot/near-repeat');
+    say(changed(5, corrected));
+    await settled();
+    expect(saved.ledger.value).toHaveLength(2);
+    expect(saved.ledger.value[0]).toEqual(market);
+    expect(saved.ledger.value[1]?.fingerprint).not.toEqual(loaf?.fingerprint);
+  });
+
+  it('adds a changed post that it knows no older version of', async () => {
+    const { engine, saved } = start();
+    const { port, say } = createPort();
+    engine.accept(port);
+    say(published(1, 'See you at the market on Monday morning, friends.'));
+    say(changed(2, LOAF));
+    await settled();
+    expect(saved.ledger.value).toHaveLength(2);
+  });
+
+  it('finds in a poll’s option what is wrong with its words, not what it lacks', () => {
+    const { engine } = start();
+    const { port, heard, say } = createPort();
+    engine.accept(port);
+    say({ ...draft(1, 'Hurry, last chance'), place: { site: 'x', part: 'option' } });
+    const [report] = reports(heard);
+    expect(report?.report.findings.length).toBeGreaterThan(0);
+    expect(report?.report.findings.every(({ start, end, marks }) => start < end && marks !== false)).toBe(true);
+  });
+
   it('takes the count off the badge when a composer leaves, and shows the other one’s of the tab', async () => {
     const { engine, saved } = start();
     const [one, two] = [createPort(3), createPort(3)];

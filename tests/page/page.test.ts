@@ -166,6 +166,106 @@ describe('sessions', () => {
   });
 });
 
+/** One form with fields around its text. */
+const startWith = (inside: string, text: string) => {
+  const page = start([text]);
+  (page.boxes[0] as HTMLElement).insertAdjacentHTML('beforebegin', inside);
+  return page;
+};
+const SIGN = '<button type="button" class="dropdown-button"><svg class="icon icon-globe"></svg></button>';
+const turn = (sign: string) => document.querySelector('svg')?.setAttribute('class', `icon icon-${sign}`);
+/** The page is looked at in the next frame, at most four times a second. */
+const looked = () => new Promise((done) => setTimeout(done, 320));
+
+describe('a draft that becomes a private mention', () => {
+  it('is not read any more, without a key, and read again when it is public', async () => {
+    const { mounted, write, sent } = startWith(SIGN, '');
+    await write(0, BLANK);
+    expect(mounted[0]?.store.getState().findings).toHaveLength(1);
+    turn('at');
+    await looked();
+    expect(mounted[0]?.store.getState()).toMatchObject({ isMessage: true, findings: [], report: undefined });
+    expect(mounted[0]?.isOff()).toBe(true);
+    expect(sent.at(-1)).toMatchObject({ type: 'change', change: { is: 'left' } });
+    await write(0, `${BLANK} Secret.`);
+    expect(sent.filter((message) => message.type === 'draft' && message.text.includes('Secret'))).toEqual([]);
+    turn('globe');
+    await looked();
+    expect(mounted[0]?.store.getState()).toMatchObject({ isMessage: false, findings: [FINDING] });
+  });
+
+  it('is the same draft while nothing around it tells another context', async () => {
+    const { write, sent } = startWith(`${SIGN}<p>500</p>`, '');
+    await write(0, BLANK);
+    const before = sent.filter(({ type }) => type === 'draft').length;
+    (document.querySelector('p') as HTMLElement).textContent = '468';
+    await looked();
+    expect(sent.filter(({ type }) => type === 'draft')).toHaveLength(before);
+  });
+});
+
+describe('what is published with the text', () => {
+  const WARNING = `<input type="text" class="spoiler-input__input" value="${BLANK}">`;
+
+  it('is asked about with it, and leads to its field', async () => {
+    const { mounted, buttons, posted, rest } = startWith(WARNING, 'We open at nine.');
+    buttons[0]?.click();
+    await rest();
+    expect(posted).toEqual([]);
+    const asker = mounted.find((one) => one.store.getState().view === 'gate');
+    expect(asker?.store.getState().gate).toMatchObject([{ part: 1, field: 'warning' }]);
+    asker?.actions.openItem(0);
+    const warning = mounted.find(({ found }) => found.shape.part === 'warning');
+    expect(warning?.store.getState()).toMatchObject({ view: 'card', selected: 0 });
+  });
+
+  it('is remembered as one post with its text', async () => {
+    const { boxes, buttons, posted, sent, rest } = startWith(WARNING.replace(BLANK, 'Food'), 'We open at nine.');
+    buttons[0]?.click();
+    await rest();
+    expect(posted).toEqual(['We open at nine.']);
+    for (const field of [boxes[0], document.querySelector('input[type="text"]')] as HTMLInputElement[]) {
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    const entries = sent.flatMap((message) => (message.type === 'change' ? [message.change] : []));
+    expect(entries).toMatchObject([
+      { is: 'published', draft: { text: 'We open at nine.', place: { warning: 'Food' } } },
+    ]);
+  });
+});
+
+describe('a post that is deleted to be written anew', () => {
+  it('is told as the new version of an older one, once', async () => {
+    const { write, buttons, sent, rest } = start(['']);
+    document.body.insertAdjacentHTML('beforeend', '<a role="menuitem">Löschen und neu erstellen</a>');
+    (document.querySelector('[role="menuitem"]') as HTMLElement).click();
+    for (const text of ['We open at nine.', 'And we close at six.']) {
+      await write(0, text);
+      buttons[0]?.click();
+      await rest();
+      await write(0, '');
+    }
+    const told = sent.flatMap((one) =>
+      one.type === 'change' && one.change.is === 'published' ? [one.change.draft] : [],
+    );
+    expect(told.map(({ edits }) => edits)).toEqual([true, undefined]);
+  });
+});
+
+describe('a box that was none when it got the focus', () => {
+  it('is attended with its first input', () => {
+    const { mounted, boxes } = start(['']);
+    const [box] = boxes as [HTMLTextAreaElement];
+    const size = vi.spyOn(box, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 0));
+    box.focus();
+    expect(mounted).toHaveLength(0);
+    size.mockReturnValue(new DOMRect(0, 0, 300, 80));
+    box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    expect(mounted).toHaveLength(1);
+  });
+});
+
 describe('a press', () => {
   it('of a restored draft nobody focused is held, read, and asked about', async () => {
     const { mounted, buttons, posted, rest } = start([BLANK]);

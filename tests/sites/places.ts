@@ -42,6 +42,7 @@ const X: Place[] = [
     focus: '[data-testid="tweetTextarea_0"]',
     kind: 'post',
     identity: '@acme',
+    answered: { text: 'Quoted', isQuoted: true },
     press: '[data-testid="tweetButton"]',
   },
   {

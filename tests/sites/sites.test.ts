@@ -92,7 +92,6 @@ describe('what is no composer', () => {
       '<faceplate-search-input><textarea></textarea></faceplate-search-input>',
       'a search box',
     ],
-    ['https://x.com/', '<textarea data-testid="dmComposerTextInput"></textarea>', 'a message on X'],
     ['https://www.pinterest.com/', '<input type="search">', 'a search field'],
     ['https://mail.example/', '<input type="text">', 'a field of an unknown site'],
   ])('%s: %s', (url, html) => {

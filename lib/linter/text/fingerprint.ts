@@ -42,6 +42,9 @@ export function fingerprint(text: string): number[] {
   );
 }
 
+/** From this likeness on one text is a version of the other. The estimate may be 0.15 off, so it is well above half. */
+export const ALIKE = 0.7;
+
 /** 0 (nothing shared) to 1 (the same). */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || a.length !== b.length) return 0;

@@ -1,12 +1,11 @@
 import { cite } from '../../sources.ts';
+import { ALIKE } from '../../text/fingerprint.ts';
 import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { nearest, recent, remembered } from './repeats.ts';
 
 const DAYS = 90;
 const FEWEST = 10;
-/** The estimate may be 0.15 off, so this is well above half. */
-const ALIKE = 0.7;
 const LONG =
   'This Saturday we open the kitchen to everyone who wants to learn how bread is made, with coffee and a loaf of your own to take home';
 const past = [remembered(LONG)];
