@@ -2,9 +2,9 @@ import type { EditorKind } from './types.ts';
 
 /**
  * How words are put into a contenteditable. `command` execCommand on the selection · `paste` a synthetic paste on the
- * selection · `target-range` a synthetic beforeinput that carries its own range.
+ * selection · `target-range` a synthetic beforeinput that carries its own range · `backspace` a synthetic key, deletes.
  */
-export type Technique = 'command' | 'paste' | 'target-range';
+export type Technique = 'command' | 'paste' | 'target-range' | 'backspace';
 
 export interface Framework {
   readonly kind: Exclude<EditorKind, 'textarea'>;
@@ -17,6 +17,8 @@ export interface Framework {
    * doubles text. Firefox empties the DataTransfer of synthetic events, so there it is always the command.
    */
   readonly chromium: Technique;
+  /** How words are deleted in Chromium, where that is another way. */
+  readonly deletes?: Technique;
   readonly firefox: 'command';
 }
 
@@ -25,15 +27,18 @@ export const FRAMEWORKS: readonly Framework[] = [
     kind: 'draft-js',
     marker: '.public-DraftEditor-content',
     helpers: '',
-    // The command goes wrong across a decorated span (facebookarchive/draft-js#616).
+    // The command goes wrong across a decorated span (facebookarchive/draft-js#616) or a formatted run.
     chromium: 'paste',
+    deletes: 'backspace',
     firefox: 'command',
   },
   {
     kind: 'lexical',
     marker: '[data-lexical-editor]',
     helpers: '[data-lexical-cursor]',
-    chromium: 'command',
+    // The command shows scrambled words across a formatted run while the model is right.
+    chromium: 'paste',
+    deletes: 'target-range',
     firefox: 'command',
   },
   {
@@ -56,6 +61,14 @@ export const FRAMEWORKS: readonly Framework[] = [
     marker: '[data-slate-editor]',
     helpers: '[data-slate-placeholder]',
     // Slate listens to beforeinput only, and Chromium's execCommand fires none.
+    chromium: 'target-range',
+    firefox: 'command',
+  },
+  {
+    kind: 'ckeditor',
+    marker: '.ck-editor__editable',
+    helpers: '',
+    // It carries out beforeinput and takes every other change of its nodes back.
     chromium: 'target-range',
     firefox: 'command',
   },

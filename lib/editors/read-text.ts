@@ -22,7 +22,9 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set('script style template noscript button select textarea input svg audio video'.split(' '));
-const INVISIBLE = /[\uFEFF\u200B]/g;
+/** Editors' scaffolding: U+FEFF, U+200B, and U+2060 of CKEditor 5. */
+const INVISIBLE = /[\uFEFF\u200B\u2060]/g;
+const isInvisible = (char: string): boolean => char === '\uFEFF' || char === '\u200B' || char === '\u2060';
 
 export const isBlock = (node: Node): boolean => node instanceof Element && BLOCKS.has(node.localName);
 
@@ -45,7 +47,7 @@ const atomText = (element: Element): string => {
 
 /**
  * Reads the draft as the editors' own models have it: lines are leaf blocks, a line break counts only when content
- * follows it in its block, U+FEFF and U+200B are the editors' scaffolding, a no-break space is a space.
+ * follows it in its block, invisible signs are the editors' scaffolding, a no-break space is a space.
  * Of a root that is not editable itself only the editable islands are read.
  */
 export function readText(root: HTMLElement, helpers = ''): ReadText {
@@ -94,7 +96,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     };
     for (let at = 0; at < data.length; at++) {
       const char = data[at] as string;
-      if (char === '\uFEFF' || char === '\u200B') addStretch(at);
+      if (isInvisible(char)) addStretch(at);
       else if (char === '\n' && !collapses) {
         addStretch(at);
         addBreak(node, at);

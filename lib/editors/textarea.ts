@@ -1,3 +1,4 @@
+import { watchComposition } from './composition.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
 import { createMirror, type Field } from './mirror.ts';
@@ -24,6 +25,8 @@ export const openTextarea = (field: Field): Editor => {
   // Made at once, not with the first mark: what opens later in the top layer, such as our card, stands above it.
   const mirror = createMirror(field, life.signal);
   const painter = createPainter(mirror.tree);
+
+  const isComposing = watchComposition(field, life.signal);
 
   /** The field's text as ranges. */
   const mirrored = (): ReadText => {
@@ -57,18 +60,27 @@ export const openTextarea = (field: Field): Editor => {
     async replace(span, expected, words) {
       const text = field.value;
       if (text.slice(span.start, span.end) !== expected) return 'stale';
+      if (isComposing()) return 'composing';
       if (field.disabled || field.readOnly) return 'refused';
-      const caret = caretOf(field);
+      const wanted = text.slice(0, span.start) + words + text.slice(span.end);
+      if (field.maxLength >= 0 && words !== '' && wanted.length > field.maxLength) return 'full';
+      const { selectionStart, selectionEnd, selectionDirection } = field;
+      const selectAgain = (shifted: (caret: number) => number = (caret) => caret): void =>
+        field.setSelectionRange(shifted(selectionStart ?? 0), shifted(selectionEnd ?? 0), selectionDirection ?? 'none');
       field.focus({ preventScroll: true });
       field.setSelectionRange(span.start, span.end);
-      // The only way that keeps the field's undo history.
+      // The only way that keeps the field's undo history. It is over when it returns: no key comes between.
       if (words === '') document.execCommand('delete');
       else document.execCommand('insertText', false, words);
-      await new Promise((done) => setTimeout(done));
-      if (field.value !== text.slice(0, span.start) + words + text.slice(span.end)) return 'refused';
-      const place = shiftedCaret(caret, span, words.length);
-      field.setSelectionRange(place, place);
-      return 'done';
+      if (field.value === wanted) {
+        selectAgain((caret) => shiftedCaret(caret, span, words.length));
+        await new Promise((done) => setTimeout(done));
+        // Some sites look at what was put in and take it back; whoever types has seen it.
+        if (field.value !== text || words === expected) return 'done';
+      } else if (field.value !== text) document.execCommand('undo');
+      if (field.value !== text) return 'altered';
+      selectAgain();
+      return 'refused';
     },
     watch(changed, until) {
       const signal = AbortSignal.any([until, life.signal]);

@@ -104,3 +104,16 @@ export const focusOwnButton = (): void => {
   document.documentElement.append(host);
   button.focus();
 };
+
+/** In the page: the text of the editor as a person sees it. */
+export const screenOf = (selector: string): string => {
+  const find = (root: ParentNode): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
+  ];
+  const editor = find(document).find((element) => element.getBoundingClientRect().width > 0);
+  return (editor?.innerText ?? '')
+    .replace(/[\uFEFF\u200B\u2060]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\n$/, '');
+};
