@@ -1,3 +1,4 @@
+import type { Editor } from '../editors/index.ts';
 import type { Answering } from '../linter/index.ts';
 import type { DraftMessage } from '../messages/index.ts';
 import { type FoundComposer, readSurroundings } from '../sites/index.ts';
@@ -6,8 +7,16 @@ import type { ComposerStore } from '../state/index.ts';
 /**
  * The draft of a composer as the engine gets it, with what the page tells around it at this moment.
  * @param answering what the writer said that it answers; undefined = the linter guesses
+ * @param unfinished its last word is still being typed
  */
-export function readDraft(found: FoundComposer, store: ComposerStore, answering: Answering | undefined): DraftMessage {
+export function readDraft(
+  found: FoundComposer,
+  editor: Editor,
+  store: ComposerStore,
+  answering: Answering | undefined,
+  unfinished: boolean,
+): DraftMessage {
+  const code = editor.code();
   const { text, version, profile, settings, identity: seen } = store.getState();
   const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
   store.setState({ identity, account });
@@ -23,6 +32,8 @@ export function readDraft(found: FoundComposer, store: ComposerStore, answering:
       replyTo: answered?.text,
       replyAuthor: answered?.author,
       answering,
+      ...(code.length > 0 && { code }),
+      ...(unfinished && { unfinished }),
     },
     place: { site: found.site.id, ...(limit !== undefined && { limit }) },
   };

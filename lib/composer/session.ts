@@ -7,6 +7,7 @@ import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft } from './draft.ts';
 import { openLine } from './line.ts';
+import { isUnfinished, REST } from './marks.ts';
 import { keepPainted } from './painting.ts';
 
 export interface SessionWorld {
@@ -34,7 +35,7 @@ export interface Session {
   /** Is it read at all: not switched off here, paused, or a private message? */
   isWatching(): boolean;
   isOff(): boolean;
-  /** Does the report belong to these words, or will none come? */
+  /** Does the report belong to these words, the last one included, or will none come? Asks for it if not. */
   isRead(): boolean;
   /** Has the engine answered for exactly these words? */
   isAnswered(): boolean;
@@ -77,8 +78,15 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
-  const send = () => {
-    if (isRuled && isWatching()) line.draft(readDraft(found, store, answering));
+  /** Ends the wait for a last word that is being typed; undefined = the engine has the draft as it is. */
+  let stopWaiting: (() => void) | undefined;
+  const send = (isTyping = false) => {
+    stopWaiting?.();
+    stopWaiting = undefined;
+    if (!isRuled || !isWatching()) return;
+    const unfinished = isTyping && isUnfinished(editor.caret(), store.getState().text);
+    if (unfinished) stopWaiting = later(REST, resend);
+    line.draft(readDraft(found, editor, store, answering, unfinished));
   };
   const resend = () => {
     store.setState(({ version }) => ({ version: version + 1 }));
@@ -101,7 +109,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       // Typing closes the card; the panel stays where it is.
       ...(view === 'card' && { view: 'closed' as const, selected: -1 }),
     });
-    send();
+    send(true);
     world.gate.changed();
   };
 
@@ -171,6 +179,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     isEnded: () => signal.aborted,
     isAnswered: () => isAnswered(store.getState()),
     isRead() {
+      // Whoever publishes has finished the word.
+      if (stopWaiting) resend();
       const state = store.getState();
       return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();
     },
@@ -181,7 +191,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
             .getState()
             .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
     published(isOut) {
-      publishing = isOut && isWatching() ? readDraft(found, store, answering) : undefined;
+      publishing = isOut && isWatching() ? readDraft(found, editor, store, answering, false) : undefined;
     },
     renew: () => line.renew(),
   };
@@ -189,6 +199,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   keepPainted(store, editor, signal);
   editor.watch(changed, signal);
   signal.addEventListener('abort', () => {
+    stopWaiting?.();
     if (publishing) void line.change({ is: 'published', draft: publishing });
     // The badge counts what is no more; an engine that sleeps must be told.
     if (store.getState().report?.findings.length) void line.change({ is: 'left' });

@@ -1,3 +1,5 @@
+import type { Span } from '../linter/index.ts';
+
 /** A stretch of the draft in one node: `text[start + i]` stands at (node, from + i). */
 export interface Piece {
   readonly start: number;
@@ -14,6 +16,8 @@ export interface Piece {
 export interface ReadText {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** What stands in `pre` and `code` elements: code, not prose. */
+  readonly code: readonly Span[];
 }
 
 const BLOCKS = new Set(
@@ -53,6 +57,7 @@ const atomText = (element: Element): string => {
 export function readText(root: HTMLElement, helpers = ''): ReadText {
   const collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
   const pieces: Piece[] = [];
+  const code: Span[] = [];
   let text = '';
   let lines = 0;
   let line: { readonly node: Node; readonly from: number; readonly start: number } | undefined;
@@ -131,6 +136,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     if (SILENT.has(name) || (helpers && element.matches(helpers)) || isHidden(element)) return;
     const editable = element.getAttribute('contenteditable');
     const isEditable = editable === null ? wasEditable : editable !== 'false';
+    const start = text.length;
     if (name === 'br') {
       if (isEditable) addBreak(element.parentNode as Node, indexIn(element.parentNode as Node, element));
     } else if (BLOCKS.has(name)) {
@@ -144,9 +150,12 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
       }
     } else if (wasEditable && (!isEditable || name === 'img')) addAtom(element);
     else walk(element, isEditable);
+    if ((name === 'pre' || name === 'code') && text.length > start) code.push({ start, end: text.length });
   };
 
   walk(root, root.isContentEditable);
   closeLine();
-  return { text, pieces };
+  // Some editors write every line as `pre`: then it says nothing.
+  const coded = code.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { text, pieces, code: coded < text.length ? code : [] };
 }

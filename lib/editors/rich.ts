@@ -59,6 +59,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     kind: framework.kind,
     element,
     read: () => read().text,
+    code: () => read().code,
     caret: () => (element.contains(focusedElement()) ? selected()?.focus : undefined),
     lastCaret: () => (element.contains(focusedElement()) ? selected() : leftAt)?.focus,
     rects,

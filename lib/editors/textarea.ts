@@ -32,7 +32,7 @@ export const openTextarea = (field: Field): Editor => {
   const mirrored = (): ReadText => {
     mirror.follow();
     const { text } = mirror;
-    return { text: text.data, pieces: [{ start: 0, length: text.length, node: text, from: 0 }] };
+    return { text: text.data, pieces: [{ start: 0, length: text.length, node: text, from: 0 }], code: [] };
   };
 
   const rects: Editor['rects'] = (span) => {
@@ -44,6 +44,7 @@ export const openTextarea = (field: Field): Editor => {
     kind: 'textarea',
     element: field,
     read: () => field.value,
+    code: () => [],
     caret: () => (focusedElement() === field ? caretOf(field) : undefined),
     lastCaret: () => caretOf(field),
     rects,

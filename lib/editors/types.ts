@@ -22,6 +22,8 @@ export interface Editor {
   readonly element: HTMLElement;
   /** The draft as the editor's own model has it. */
   read(): string;
+  /** What of it the editor marks as code. */
+  code(): readonly Span[];
   /** Caret as an offset into the draft; undefined when the focus is elsewhere. */
   caret(): number | undefined;
   /** Where the caret is, or was when the focus left; undefined when it never was here. */

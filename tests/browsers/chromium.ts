@@ -21,6 +21,15 @@ const tabOf = (page: Page): Tab => {
     click: (selector) => page.locator(selector).filter({ visible: true }).first().click(),
     clickAt: (x, y) => page.mouse.click(x, y),
     hoverAt: (x, y) => page.mouse.move(x, y),
+    async slow(rate) {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    async compose(text) {
+      const devtools = await page.context().newCDPSession(page);
+      const [selectionStart, selectionEnd] = [text.length, text.length];
+      await devtools.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+    },
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

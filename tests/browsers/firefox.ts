@@ -72,6 +72,16 @@ const tabOf = (page: Page): Tab => {
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     hoverAt: (x, y) => page.mouse.move(x, y),
+    slow: async () => {},
+    compose: (letters) =>
+      evaluate(
+        (is) => {
+          let focused = document.activeElement;
+          while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+          focused?.dispatchEvent(new CompositionEvent(is, { bubbles: true, composed: true }));
+        },
+        letters ? 'compositionstart' : 'compositionend',
+      ),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

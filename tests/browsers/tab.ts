@@ -15,6 +15,10 @@ export interface Tab {
   click(selector: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   hoverAt(x: number, y: number): Promise<void>;
+  /** Makes the processor this many times slower; Firefox has no such thing. */
+  slow(times: number): Promise<void>;
+  /** An input method holds these letters in the focus, '' gives them up. Firefox gets its events only. */
+  compose(letters: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Makes this the active tab of its window. */
   front(): Promise<void>;

@@ -61,7 +61,8 @@ describe('finding the words of a card again', () => {
         (parts) => {
           const present = parts.join('');
           const span = findAgain(at(shown, 'best'), shown, present);
-          if (span) expect(present.slice(Math.max(0, span.start - 1), span.end + 1)).toMatch(/^(?:best|\Wbest)(?:$|\W)/);
+          if (span)
+            expect(present.slice(Math.max(0, span.start - 1), span.end + 1)).toMatch(/^(?:best|\Wbest)(?:$|\W)/);
         },
       ),
     );
