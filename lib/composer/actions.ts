@@ -75,8 +75,12 @@ export function createActions(world: ActionsWorld) {
         return span ? editor.replace(span, expected, words) : 'stale';
       };
       let outcome = await attempt();
-      // The hand went on typing while the focus came back: the words may only have moved.
-      if (outcome === 'stale') outcome = await attempt();
+      if (outcome === 'stale') {
+        // What changed the text is heard first: a new text takes old notices away.
+        await new Promise((heard) => setTimeout(heard));
+        // The hand went on typing while the focus came back: the words may only have moved.
+        outcome = await attempt();
+      }
       if (outcome !== 'done') say(SAID[outcome](words), outcome === 'stale' || outcome === 'composing' ? '' : words);
     },
     copy: async (words: string) => {

@@ -9,12 +9,27 @@ import { rangesOf } from './text-map.ts';
 import type { Editor } from './types.ts';
 
 /**
- * After which events a field's value may be another. A script that sets the value fires none of its own. Chromium then
- * moves the caret (outside shadow roots), React writes the default value too (a child of the field); what is left is
- * noticed as soon as the hand moves.
+ * After which events a field's value may be another. A script that sets the value fires none of its own, and a setter of
+ * ours in the page's world would be seen and could break it. Chromium moves the caret then (outside shadow roots), React
+ * writes the default value too (a child of the field), a field that grows is another size, and nearly every site draws
+ * something around the field anew: a counter, its button. What is restored comes soon after the focus. Limit: a value set
+ * later in a field that keeps its size, with nothing around it changing, is noticed as soon as the hand moves.
  */
 const FIELD_TELLTALES = ['input', 'change', 'selectionchange', 'focus', 'blur'] as const;
 const PAGE_TELLTALES = ['pointermove', 'click', 'keyup', 'reset'] as const;
+/** Milliseconds after the focus at which a field is looked at, whatever happened. */
+const LOOKS = [50, 200, 800, 2_000] as const;
+/** How far around the field a change is heard, where no form or dialog holds it. */
+const NEIGHBOURHOOD = 4;
+
+const neighbourhoodOf = (field: Field): Element | null => {
+  const frame = field.closest('form,dialog,[role="dialog"]');
+  if (frame) return frame;
+  let around = field.parentElement;
+  for (let up = 1; up < NEIGHBOURHOOD && around?.parentElement && around.parentElement !== document.body; up++)
+    around = around.parentElement;
+  return around;
+};
 
 const caretOf = (field: Field): number =>
   (field.selectionDirection === 'backward' ? field.selectionStart : field.selectionEnd) ?? field.value.length;
@@ -96,9 +111,18 @@ export const openTextarea = (field: Field): Editor => {
       const later = (): void => void setTimeout(check);
       for (const type of FIELD_TELLTALES) field.addEventListener(type, check, { signal, capture: true });
       for (const type of PAGE_TELLTALES) addEventListener(type, later, { signal, capture: true, passive: true });
+      const look = (): void => LOOKS.forEach((ms) => void setTimeout(check, ms));
+      look();
+      field.addEventListener('focus', look, { signal });
       const observer = new MutationObserver(check);
-      observer.observe(field, { childList: true, characterData: true, subtree: true });
-      signal.addEventListener('abort', () => observer.disconnect());
+      const all = { childList: true, characterData: true, attributes: true, subtree: true };
+      for (const around of new Set([field, neighbourhoodOf(field)])) if (around) observer.observe(around, all);
+      const sized = new ResizeObserver(check);
+      sized.observe(field);
+      signal.addEventListener('abort', () => {
+        observer.disconnect();
+        sized.disconnect();
+      });
     },
     paint(marks) {
       const read = mirrored();
