@@ -20,6 +20,8 @@ export interface Framework {
   /** How words are deleted in Chromium, where that is another way. */
   readonly deletes?: Technique;
   readonly firefox: 'command';
+  /** It renders in a later task, not in a microtask: keys may come before. */
+  readonly isLate?: true;
 }
 
 export const FRAMEWORKS: readonly Framework[] = [
@@ -63,6 +65,7 @@ export const FRAMEWORKS: readonly Framework[] = [
     // Slate listens to beforeinput only, and Chromium's execCommand fires none.
     chromium: 'target-range',
     firefox: 'command',
+    isLate: true,
   },
   {
     kind: 'ckeditor',

@@ -58,6 +58,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
   const collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
   const pieces: Piece[] = [];
   const code: Span[] = [];
+  let isCode = false;
   let text = '';
   let lines = 0;
   let line: { readonly node: Node; readonly from: number; readonly start: number } | undefined;
@@ -137,6 +138,8 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     const editable = element.getAttribute('contenteditable');
     const isEditable = editable === null ? wasEditable : editable !== 'false';
     const start = text.length;
+    const begins = !isCode && (name === 'pre' || name === 'code');
+    isCode ||= begins;
     if (name === 'br') {
       if (isEditable) addBreak(element.parentNode as Node, indexIn(element.parentNode as Node, element));
     } else if (BLOCKS.has(name)) {
@@ -150,7 +153,9 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
       }
     } else if (wasEditable && (!isEditable || name === 'img')) addAtom(element);
     else walk(element, isEditable);
-    if ((name === 'pre' || name === 'code') && text.length > start) code.push({ start, end: text.length });
+    if (!begins) return;
+    isCode = false;
+    if (text.length > start) code.push({ start, end: text.length });
   };
 
   walk(root, root.isContentEditable);

@@ -1,5 +1,6 @@
 import type { Span } from '../linter/index.ts';
 import type { Framework } from './frameworks.ts';
+import { holdTyping } from './held-keys.ts';
 import type { ReadText } from './read-text.ts';
 import { announceSelection, focusedElement, select, selectionEnds } from './selection.ts';
 import { put, undoOnce } from './techniques.ts';
@@ -98,6 +99,44 @@ const takeFocus = async (surface: Surface, host: HTMLElement): Promise<void> => 
   await tick();
 };
 
+/** Waits for what the editor makes of it, and selects again what was selected. */
+const settle = async (
+  surface: Surface,
+  host: HTMLElement,
+  { text, wanted }: { readonly text: string; readonly wanted: string },
+  { before, after }: { readonly before: Selected; readonly after: Selected },
+): Promise<ReplaceOutcome> => {
+  if (await becomes(surface, wanted)) {
+    selectAgain(surface, after);
+    return 'done';
+  }
+  // The hand went on before the editor had rendered: its caret is where it wants it.
+  if (isTypedInto(wanted, surface.read().text)) return 'done';
+  if (surface.read().text !== text) {
+    if (isTypedInto(text, surface.read().text)) return 'refused';
+    undoOnce(surface.framework, host);
+    if (!(await becomes(surface, text))) return 'altered';
+  }
+  selectAgain(surface, before);
+  return 'refused';
+};
+
+/** Puts in at the caret what was typed while the editor rendered. */
+const typeHeld = async (surface: Surface, host: HTMLElement, typed: string): Promise<void> => {
+  const read = surface.read();
+  const selected = selectedIn(surface.element, read);
+  if (!selected) return;
+  const [start, end] = [Math.min(selected.anchor, selected.focus), Math.max(selected.anchor, selected.focus)];
+  const [from, to] = [placeAfter(read, start), placeAfter(read, end)];
+  if (!from || !to) return;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  put(surface.framework, host, range, typed);
+  await becomes(surface, read.text.slice(0, start) + typed + read.text.slice(end));
+  selectAgain(surface, { anchor: start + typed.length, focus: start + typed.length });
+};
+
 /**
  * Replaces words in a contenteditable the way its framework allows; see `Editor.replace`. From selecting the words to
  * putting the caret back only microtasks pass wherever the framework renders in one: no key comes between, none is
@@ -131,20 +170,23 @@ export async function replaceWords(
     return 'refused';
   }
 
-  const wanted = text.slice(0, span.start) + words + text.slice(span.end);
-  put(framework, host, present, words);
-  if (await becomes(surface, wanted)) {
-    const shifted = (caret: number): number => shiftedCaret(caret, span, words.length);
-    selectAgain(surface, { anchor: shifted(before.anchor), focus: shifted(before.focus) });
-    return 'done';
+  const shifted = (caret: number): number => shiftedCaret(caret, span, words.length);
+  const keys = framework.isLate && holdTyping(host);
+  try {
+    put(framework, host, present, words);
+    return await settle(
+      surface,
+      host,
+      { text, wanted: text.slice(0, span.start) + words + text.slice(span.end) },
+      {
+        before,
+        after: { anchor: shifted(before.anchor), focus: shifted(before.focus) },
+      },
+    );
+  } finally {
+    if (keys) {
+      for (let typed = keys.take(); typed !== ''; typed = keys.take()) await typeHeld(surface, host, typed);
+      keys.release();
+    }
   }
-  // The hand went on before the editor had rendered: its caret is where it wants it.
-  if (isTypedInto(wanted, surface.read().text)) return 'done';
-  if (surface.read().text !== text) {
-    if (isTypedInto(text, surface.read().text)) return 'refused';
-    undoOnce(framework, host);
-    if (!(await becomes(surface, text))) return 'altered';
-  }
-  selectAgain(surface, before);
-  return 'refused';
 }
