@@ -4,8 +4,9 @@
  */
 export const holdTyping = (element: HTMLElement) => {
   let typed = '';
+  let isOwn = false;
   const hold = (event: Event): void => {
-    if (!(event instanceof InputEvent) || !event.isTrusted || !event.composedPath().includes(element)) return;
+    if (isOwn || !(event instanceof InputEvent) || !event.isTrusted || !event.composedPath().includes(element)) return;
     const deletes = event.inputType === 'deleteContentBackward' && typed !== '';
     if (!deletes && (event.inputType !== 'insertText' || !event.data)) return;
     event.preventDefault();
@@ -14,6 +15,12 @@ export const holdTyping = (element: HTMLElement) => {
   };
   addEventListener('beforeinput', hold, true);
   return {
+    /** Lets through what we put in ourselves: in Firefox a command fires an event like a key's. */
+    own(act: () => void): void {
+      isOwn = true;
+      act();
+      isOwn = false;
+    },
     /** What was typed since the last time. */
     take(): string {
       const taken = typed;

@@ -122,7 +122,7 @@ const settle = async (
 };
 
 /** Puts in at the caret what was typed while the editor rendered. */
-const typeHeld = async (surface: Surface, host: HTMLElement, typed: string): Promise<void> => {
+const typeHeld = async (surface: Surface, putIn: (at: Range, what: string) => void, typed: string): Promise<void> => {
   const read = surface.read();
   const selected = selectedIn(surface.element, read);
   if (!selected) return;
@@ -132,7 +132,7 @@ const typeHeld = async (surface: Surface, host: HTMLElement, typed: string): Pro
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  put(surface.framework, host, range, typed);
+  putIn(range, typed);
   await becomes(surface, read.text.slice(0, start) + typed + read.text.slice(end));
   selectAgain(surface, { anchor: start + typed.length, focus: start + typed.length });
 };
@@ -172,8 +172,12 @@ export async function replaceWords(
 
   const shifted = (caret: number): number => shiftedCaret(caret, span, words.length);
   const keys = framework.isLate && holdTyping(host);
+  const putIn = (at: Range, what: string): void => {
+    if (keys) keys.own(() => put(framework, host, at, what));
+    else put(framework, host, at, what);
+  };
   try {
-    put(framework, host, present, words);
+    putIn(present, words);
     return await settle(
       surface,
       host,
@@ -185,7 +189,7 @@ export async function replaceWords(
     );
   } finally {
     if (keys) {
-      for (let typed = keys.take(); typed !== ''; typed = keys.take()) await typeHeld(surface, host, typed);
+      for (let typed = keys.take(); typed !== ''; typed = keys.take()) await typeHeld(surface, putIn, typed);
       keys.release();
     }
   }

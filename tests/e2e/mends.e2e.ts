@@ -68,7 +68,8 @@ for (const subject of SUBJECTS) {
       await tab.compose('hm');
       expect(await composer.replace('very big', 'honest')).toBe('composing');
       await tab.compose('');
-      await composer.expectRead(DRAFT);
+      // Firefox' input method is none but by its events, and Lexical writes a space for it.
+      await expect.poll(async () => (await composer.editor.read()).trimEnd()).toBe(DRAFT);
     });
 
     test('leaves text and selection alone when the editor refuses', async ({ tab, testBrowser }) => {
