@@ -121,6 +121,14 @@ const settle = async (
   return 'refused';
 };
 
+/** Selects once more what is selected: in the task in which it renders, a late editor takes no selection from outside. */
+const selectLate = async (surface: Surface): Promise<void> => {
+  const selected = selectedIn(surface.element, surface.read());
+  await tick();
+  if (selected) selectAgain(surface, selected);
+  await tick();
+};
+
 /** Puts in at the caret what was typed while the editor rendered. */
 const typeHeld = async (surface: Surface, putIn: (at: Range, what: string) => void, typed: string): Promise<void> => {
   const read = surface.read();
@@ -189,7 +197,11 @@ export async function replaceWords(
     );
   } finally {
     if (keys) {
-      for (let typed = keys.take(); typed !== ''; typed = keys.take()) await typeHeld(surface, putIn, typed);
+      await selectLate(surface);
+      for (let typed = keys.take(); typed !== ''; typed = keys.take()) {
+        await typeHeld(surface, putIn, typed);
+        await selectLate(surface);
+      }
       keys.release();
     }
   }
