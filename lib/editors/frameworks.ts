@@ -17,7 +17,7 @@ export interface Framework {
    * doubles text. Firefox empties the DataTransfer of synthetic events, so there it is always the command.
    */
   readonly chromium: Technique;
-  /** How words are deleted in Chromium, where that is another way. */
+  /** How words are deleted where that is another way; in Firefox only by `backspace`. */
   readonly deletes?: Technique;
   readonly firefox: 'command';
   /** It renders in a later task, not in a microtask: keys may come before. */

@@ -39,8 +39,12 @@ const WAYS: Readonly<Record<Technique, Way>> = {
 };
 
 /** Puts words in the place of the range, which is selected, the way this framework was found to take them. */
-export const put = ({ chromium, deletes, firefox }: Framework, host: HTMLElement, range: Range, words: string): void =>
-  WAYS[isFirefox() ? firefox : words === '' ? (deletes ?? chromium) : chromium](host, range, words);
+export const put = (framework: Framework, host: HTMLElement, range: Range, words: string): void => {
+  const { chromium, firefox, deletes } = framework;
+  // A key carries no DataTransfer: it is the same in Firefox.
+  if (words === '' && deletes && (deletes === 'backspace' || !isFirefox())) WAYS[deletes](host, range, words);
+  else WAYS[isFirefox() ? firefox : chromium](host, range, words);
+};
 
 /** Asks for one step back. The browser's own undo knows nothing of a framework's model and would make it worse. */
 export const undoOnce = ({ kind }: Framework, host: HTMLElement): void => {
