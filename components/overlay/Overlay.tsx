@@ -63,9 +63,9 @@ export function Overlay({ store, actions, anchors, host, theme, onGate }: Overla
           onClose={close}
           onLeave={actions.close}
           onStep={actions.step}
-          onApply={(fix) => actions.apply(finding, fix)}
-          onIgnoreHere={leaving(() => actions.ignoreHere(finding))}
-          onNever={leaving(() => actions.never(finding))}
+          onApply={(fix) => actions.apply(finding, fix, state.text)}
+          onIgnoreHere={leaving(() => actions.ignoreHere(finding, state.text))}
+          onNever={leaving(() => actions.never(finding, state.text))}
         />
       )}
       {view === 'panel' && (

@@ -9,10 +9,11 @@ export interface OverlayActions {
   togglePanel(): void;
   /** Next or previous finding, round the end. */
   step(by: 1 | -1): void;
-  apply(finding: Finding, fix: Fix): void;
+  /** `shown`, here and below: the draft the card was drawn with. */
+  apply(finding: Finding, fix: Fix, shown: string): void;
   copy(words: string): void;
-  ignoreHere(finding: Finding): void;
-  never(finding: Finding): void;
+  ignoreHere(finding: Finding, shown: string): void;
+  never(finding: Finding, shown: string): void;
   pause(isPaused: boolean): void;
   setAnswering(answering: Answering): void;
   setAccount(account: Exclude<Account, 'unknown'>): void;

@@ -1,7 +1,8 @@
-import type { Editor } from '../editors/index.ts';
+import type { Editor, ReplaceOutcome } from '../editors/index.ts';
 import type { Account, Answering, Finding, Fix } from '../linter/index.ts';
 import type { Change } from '../messages/index.ts';
 import { type ComposerStore, findingKey } from '../state/index.ts';
+import { findAgain } from './carry.ts';
 import type { Kept } from './line.ts';
 
 /** What the person answers the gate. */
@@ -27,6 +28,16 @@ interface ActionsWorld {
   setAnswering(answering: Answering): void;
   identityKey(): string;
 }
+
+/** What the person is told of a fix that did not come to pass, and whether the words are offered to be copied. */
+const SAID: Readonly<Record<Exclude<ReplaceOutcome, 'done'>, (words: string) => string>> = {
+  stale: () => 'These words are no longer there as the card showed them; nothing was replaced.',
+  full: (words) =>
+    `It does not fit here: “${words}” is longer than what this field has room for. Nothing was replaced.`,
+  composing: () => 'A word is still being entered. Finish it, then use the words; nothing was replaced.',
+  refused: () => 'This editor kept its text. Copy the words and put them in by hand.',
+  altered: () => 'The editor made something else of these words: look at your text before you publish.',
+};
 
 const CLOSED = { view: 'closed', selected: -1 } as const;
 
@@ -55,14 +66,22 @@ export function createActions(world: ActionsWorld) {
         selected < 0 ? (by > 0 ? 0 : findings.length - 1) : (selected + by + findings.length) % findings.length;
       store.setState({ view: 'card', selected: next, openedBy: 'hand' });
     },
-    apply: async (finding: Finding, { words }: Fix) => {
-      const { text } = store.getState();
-      const expected = text.slice(finding.start, finding.end);
+    /** @param shown the draft the card was drawn with: the page may have changed the text under the hand since */
+    apply: async (finding: Finding, { words }: Fix, shown: string) => {
       store.setState(CLOSED);
-      const outcome = await editor.replace(finding, expected, words);
-      if (outcome === 'stale') say('The text changed meanwhile; nothing was replaced.');
-      if (outcome === 'refused')
-        say('This editor did not take the change. Copy the words and put them in by hand.', words);
+      const expected = shown.slice(finding.start, finding.end);
+      const attempt = async (): Promise<ReplaceOutcome> => {
+        const span = findAgain(finding, shown, editor.read());
+        return span ? editor.replace(span, expected, words) : 'stale';
+      };
+      let outcome = await attempt();
+      if (outcome === 'stale') {
+        // What changed the text is heard first: a new text takes old notices away.
+        await new Promise((heard) => setTimeout(heard));
+        // The hand went on typing while the focus came back: the words may only have moved.
+        outcome = await attempt();
+      }
+      if (outcome !== 'done') say(SAID[outcome](words), outcome === 'stale' || outcome === 'composing' ? '' : words);
     },
     copy: async (words: string) => {
       try {
@@ -72,15 +91,14 @@ export function createActions(world: ActionsWorld) {
         say('Copying was not allowed here.', words);
       }
     },
-    ignoreHere: (finding: Finding) => {
-      const { text, ignoredHere } = store.getState();
-      store.setState({ ...CLOSED, ignoredHere: [...ignoredHere, findingKey(finding, text)] });
+    ignoreHere: (finding: Finding, shown: string) => {
+      const { ignoredHere } = store.getState();
+      store.setState({ ...CLOSED, ignoredHere: [...ignoredHere, findingKey(finding, shown)] });
       world.settle();
     },
-    never: (finding: Finding) => {
-      const { text } = store.getState();
+    never: (finding: Finding, shown: string) => {
       store.setState(CLOSED);
-      return keep({ is: 'never', rule: finding.rule, words: text.slice(finding.start, finding.end) });
+      return keep({ is: 'never', rule: finding.rule, words: shown.slice(finding.start, finding.end) });
     },
     pause: (isPaused: boolean) => {
       store.setState({ ...CLOSED, isPaused, ...(isPaused && { findings: [], report: undefined }) });

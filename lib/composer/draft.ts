@@ -1,3 +1,4 @@
+import type { Editor } from '../editors/index.ts';
 import type { Answering } from '../linter/index.ts';
 import type { DraftMessage } from '../messages/index.ts';
 import { type FoundComposer, isEdit, readSurroundings, warningOf } from '../sites/index.ts';
@@ -7,13 +8,16 @@ import type { ComposerStore } from '../state/index.ts';
  * The draft of a composer as the engine gets it, with what the page tells around it at this moment.
  * @param answering what the writer said that it answers; undefined = the linter guesses
  * @param isRedraft a post was deleted to be written anew
+ * @param unfinished its last word is still being typed
  */
 export function readDraft(
   found: FoundComposer,
+  editor: Editor,
   store: ComposerStore,
   answering: Answering | undefined,
-  isRedraft: boolean,
+  { isRedraft, unfinished }: { readonly isRedraft: boolean; readonly unfinished: boolean },
 ): DraftMessage {
+  const code = editor.code();
   const { text, version, profile, settings, identity: seen } = store.getState();
   const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
   store.setState({ identity, account });
@@ -31,6 +35,8 @@ export function readDraft(
       replyTo: answered?.text,
       replyAuthor: answered?.author,
       answering,
+      ...(code.length > 0 && { code }),
+      ...(unfinished && { unfinished }),
     },
     place: {
       site: found.site.id,
@@ -44,4 +50,4 @@ export function readDraft(
 
 /** What is equal as long as a draft would be read alike, its text aside. */
 export const surroundingsOf = ({ context, place, edits }: DraftMessage): string =>
-  JSON.stringify([context, place, edits]);
+  JSON.stringify([{ ...context, unfinished: false, code: [] }, place, edits]);

@@ -4,11 +4,12 @@ import type { Settings } from '../profile/index.ts';
 
 const IN_WORD = /[\p{L}\p{N}'’]/u;
 
-/** Is the word that ends at the caret still being typed (no sign after it yet)? */
-function isUnfinished(finding: Finding, caret: number | undefined, text: string): boolean {
-  if (caret === undefined || caret !== finding.end || caret !== text.length) return false;
-  return IN_WORD.test(text[caret - 1] ?? '');
-}
+/** Milliseconds without typing after which the last word counts as finished. */
+export const REST = 900;
+
+/** Is the last word of the draft still being typed: the caret at its end, no sign after it yet? */
+export const isUnfinished = (caret: number | undefined, text: string): boolean =>
+  caret !== undefined && caret === text.length && IN_WORD.test(text[caret - 1] ?? '');
 
 /** What to paint: findings under words, without the word being typed at the end of the draft. */
 export function marksFor(
@@ -20,7 +21,7 @@ export function marksFor(
   return findings.flatMap((finding) => {
     if (finding.marks === false) return [];
     if (finding.severity === 'hint' && !settings.markHints) return [];
-    if (isUnfinished(finding, caret, text)) return [];
+    if (finding.end === caret && isUnfinished(caret, text)) return [];
     return [
       { start: finding.start, end: finding.end, look: lookOf(finding.category, finding.severity, settings.quiet) },
     ];

@@ -1,9 +1,6 @@
 import type { Editor } from '../editors/index.ts';
 import type { ComposerStore } from '../state/index.ts';
-import { marksFor } from './marks.ts';
-
-/** Milliseconds without typing after which the last word counts as finished. */
-const REST = 900;
+import { marksFor, REST } from './marks.ts';
 
 /** Keeps the marks of a composer as its store says, until the signal. */
 export function keepPainted(store: ComposerStore, editor: Editor, signal: AbortSignal): void {

@@ -7,6 +7,7 @@ import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft, surroundingsOf } from './draft.ts';
 import { openLine } from './line.ts';
+import { isUnfinished, REST } from './marks.ts';
 import { keepPainted } from './painting.ts';
 import { watchSurroundings } from './surroundings.ts';
 
@@ -37,7 +38,7 @@ export interface Session {
   /** Is it read at all: not switched off here, paused, or a private message? */
   isWatching(): boolean;
   isOff(): boolean;
-  /** Does the report belong to these words, or will none come? */
+  /** Does the report belong to these words, the last one included, or will none come? Asks for it if not. */
   isRead(): boolean;
   /** Has the engine answered for exactly these words? */
   isAnswered(): boolean;
@@ -81,7 +82,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
-  const draftNow = () => readDraft(found, store, answering, world.redraft.is);
+  const draftNow = (unfinished = false) =>
+    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished });
   /** Nothing of ours stays beside a draft that is not read. */
   const hush = () => {
     if (!isOff()) return;
@@ -89,11 +91,17 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     store.setState({ findings: [], report: undefined, view: 'closed', selected: -1 });
     world.gate.read();
   };
-  const send = () => {
+  /** Ends the wait for a last word that is being typed; undefined = the engine has the draft as it is. */
+  let stopWaiting: (() => void) | undefined;
+  const send = (isTyping = false) => {
+    stopWaiting?.();
+    stopWaiting = undefined;
     store.setState({ isMessage: isMessage(found) });
     hush();
     if (!isRuled || !isWatching()) return;
-    const draft = draftNow();
+    const unfinished = isTyping && isUnfinished(editor.caret(), store.getState().text);
+    if (unfinished) stopWaiting = later(REST, resend);
+    const draft = draftNow(unfinished);
     around = surroundingsOf(draft);
     line.draft(draft);
   };
@@ -122,7 +130,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       // Typing closes the card; the panel stays where it is.
       ...(view === 'card' && { view: 'closed' as const, selected: -1 }),
     });
-    send();
+    send(true);
     world.gate.changed();
   };
 
@@ -191,6 +199,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     isEnded: () => signal.aborted,
     isAnswered: () => isAnswered(store.getState()),
     isRead() {
+      // Whoever publishes has finished the word.
+      if (stopWaiting) resend();
       const state = store.getState();
       return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();
     },
@@ -218,6 +228,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   editor.watch(changed, signal);
   watchSurroundings(found.frame, editor.element, lookAround, signal);
   signal.addEventListener('abort', () => {
+    stopWaiting?.();
     if (publishing) tell(publishing);
     // The badge counts what is no more; an engine that sleeps must be told.
     if (store.getState().report?.findings.length) void line.change({ is: 'left' });

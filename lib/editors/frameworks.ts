@@ -2,9 +2,9 @@ import type { EditorKind } from './types.ts';
 
 /**
  * How words are put into a contenteditable. `command` execCommand on the selection · `paste` a synthetic paste on the
- * selection · `target-range` a synthetic beforeinput that carries its own range.
+ * selection · `target-range` a synthetic beforeinput that carries its own range · `backspace` a synthetic key, deletes.
  */
-export type Technique = 'command' | 'paste' | 'target-range';
+export type Technique = 'command' | 'paste' | 'target-range' | 'backspace';
 
 export interface Framework {
   readonly kind: Exclude<EditorKind, 'textarea'>;
@@ -17,7 +17,11 @@ export interface Framework {
    * doubles text. Firefox empties the DataTransfer of synthetic events, so there it is always the command.
    */
   readonly chromium: Technique;
+  /** How words are deleted where that is another way; in Firefox only by `backspace`. */
+  readonly deletes?: Technique;
   readonly firefox: 'command';
+  /** It renders in a later task, not in a microtask: keys may come before. */
+  readonly isLate?: true;
 }
 
 export const FRAMEWORKS: readonly Framework[] = [
@@ -25,15 +29,18 @@ export const FRAMEWORKS: readonly Framework[] = [
     kind: 'draft-js',
     marker: '.public-DraftEditor-content',
     helpers: '',
-    // The command goes wrong across a decorated span (facebookarchive/draft-js#616).
+    // The command goes wrong across a decorated span (facebookarchive/draft-js#616) or a formatted run.
     chromium: 'paste',
+    deletes: 'backspace',
     firefox: 'command',
   },
   {
     kind: 'lexical',
     marker: '[data-lexical-editor]',
     helpers: '[data-lexical-cursor]',
-    chromium: 'command',
+    // The command shows scrambled words across a formatted run while the model is right.
+    chromium: 'paste',
+    deletes: 'target-range',
     firefox: 'command',
   },
   {
@@ -56,6 +63,15 @@ export const FRAMEWORKS: readonly Framework[] = [
     marker: '[data-slate-editor]',
     helpers: '[data-slate-placeholder]',
     // Slate listens to beforeinput only, and Chromium's execCommand fires none.
+    chromium: 'target-range',
+    firefox: 'command',
+    isLate: true,
+  },
+  {
+    kind: 'ckeditor',
+    marker: '.ck-editor__editable',
+    helpers: '',
+    // It carries out beforeinput and takes every other change of its nodes back.
     chromium: 'target-range',
     firefox: 'command',
   },

@@ -14,7 +14,7 @@ const shared = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-const parentOf = (element: Element): Element | null =>
+export const parentOf = (element: Element): Element | null =>
   element.assignedSlot ??
   element.parentElement ??
   (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
@@ -32,6 +32,28 @@ export const visibleArea = (element: Element): Box => {
     if (position === 'fixed') break; // nothing further out clips it
   }
   return area;
+};
+
+/** How much larger than laid out an element is drawn, by all transforms around it. Rotated or tilted words are not followed. */
+export const scaleOf = (element: HTMLElement): { readonly x: number; readonly y: number } => {
+  let [x, y] = [1, 1];
+  // Asked with each painting: the quick question first. offsetWidth is rounded.
+  const laidOut = element.offsetWidth * (element.currentCSSZoom ?? 1);
+  if (Math.abs(element.getBoundingClientRect().width - laidOut) < 1) return { x, y };
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { transform, scale } = getComputedStyle(at);
+    if (transform !== 'none') {
+      const { a, b, c, d } = new DOMMatrix(transform);
+      x *= Math.hypot(a, b);
+      y *= Math.hypot(c, d);
+    }
+    if (scale && scale !== 'none') {
+      const [byX = 1, byY = byX] = scale.split(' ').map(Number);
+      x *= byX;
+      y *= byY;
+    }
+  }
+  return { x, y };
 };
 
 /** What of these rects lies in the area. */

@@ -1,4 +1,4 @@
-import { clipped, visibleArea } from './geometry.ts';
+import { clipped, parentOf, scaleOf, visibleArea } from './geometry.ts';
 
 /** Everything that moves a letter inside a text field. */
 const COPIED = [
@@ -86,22 +86,22 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   tree.append(content);
 
   let isAnchored = true;
+  let scale = { x: 1, y: 1 };
+  const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
 
   const place = (): void => {
     const box = field.getBoundingClientRect();
+    // Client px are no longer our px where the page zooms its root.
+    const px = (length: number): string => `${length / zoomOf(host)}px`;
     if (!isAnchored) {
-      Object.assign(host.style, {
-        left: `${box.left}px`,
-        top: `${box.top}px`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-      });
+      const { left, top, width, height } = box;
+      Object.assign(host.style, { left: px(left), top: px(top), width: px(width), height: px(height) });
     }
     const [seen] = clipped([box], visibleArea(field));
     host.style.clipPath = seen
-      ? `inset(${seen.top - box.top}px ${box.right - seen.right}px ${box.bottom - seen.bottom}px ${seen.left - box.left}px)`
+      ? `inset(${px(seen.top - box.top)} ${px(box.right - seen.right)} ${px(box.bottom - seen.bottom)} ${px(seen.left - box.left)})`
       : 'inset(50%)';
-    content.style.transform = `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
+    content.style.transform = `scale(${scale.x},${scale.y}) translate(${-field.scrollLeft}px,${-field.scrollTop}px)`;
   };
 
   const follow = (): void => {
@@ -109,14 +109,28 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
     place();
   };
 
+  /** The browser anchors to the box as it is laid out: one that is transformed is placed by hand, late by a frame. */
+  const anchor = (): void => {
+    host.style.cssText = BOX;
+    const [wanted, box] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    isAnchored = (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(wanted[side] - box[side]) < 1);
+  };
+
   const dress = (): void => {
+    const now = scaleOf(field);
+    const zoom = zoomOf(field) / zoomOf(host);
+    if (now.x !== scale.x || now.y !== scale.y || content.style.zoom !== String(zoom)) {
+      scale = now;
+      content.style.zoom = String(zoom);
+      anchor();
+    }
     const style = getComputedStyle(field);
     for (const property of COPIED) content.style[property] = style[property];
     const { clientLeft, clientTop, clientHeight } = field;
     const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
     const scrollbar = Math.round(field.offsetWidth - field.clientWidth - borders);
     // Not clientWidth: it is rounded, and half a pixel can move a word to the next line.
-    const width = field.getBoundingClientRect().width - borders - scrollbar;
+    const width = field.getBoundingClientRect().width / scale.x / zoomOf(field) - borders - scrollbar;
     Object.assign(content.style, {
       boxSizing: 'border-box',
       position: 'absolute',
@@ -124,6 +138,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
       top: `${clientTop}px`,
       width: `${width}px`,
       minHeight: `${clientHeight}px`,
+      transformOrigin: `${-clientLeft}px ${-clientTop}px`,
     });
     if (field instanceof HTMLInputElement) {
       // A single line stands in the middle of its field and never wraps.
@@ -135,9 +150,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   host.style.cssText = BOX;
   document.documentElement.append(host);
   host.showPopover?.({ source: field });
-  const [anchor, anchored] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
-  // Browsers from before implicit anchors have it placed by hand, late by a frame.
-  isAnchored = Math.abs(anchor.left - anchored.left) < 1 && Math.abs(anchor.top - anchored.top) < 1;
+  anchor();
   dress();
   follow();
 
@@ -145,6 +158,15 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   field.addEventListener('input', follow, on);
   addEventListener('scroll', place, on);
   addEventListener('resize', dress, on);
+  // A dialog that grew into its place.
+  for (const type of ['transitionend', 'animationend'] as const)
+    addEventListener(
+      type,
+      ({ target }) => {
+        for (let at: Element | null = field; at; at = parentOf(at)) if (at === target) return dress();
+      },
+      on,
+    );
   const sized = new ResizeObserver(dress);
   sized.observe(field);
   signal.addEventListener('abort', () => {
@@ -154,8 +176,8 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
 
   const rectsOf = (range: Range): readonly DOMRect[] => {
     // After a scroll an anchored box stays behind until the next frame.
-    const [anchor, box] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
-    const [left, top] = [anchor.left - box.left, anchor.top - box.top];
+    const [wanted, box] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    const [left, top] = [wanted.left - box.left, wanted.top - box.top];
     return Array.from(
       range.getClientRects(),
       (rect) => new DOMRect(rect.x + left, rect.y + top, rect.width, rect.height),

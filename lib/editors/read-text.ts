@@ -1,3 +1,5 @@
+import type { Span } from '../linter/index.ts';
+
 /** A stretch of the draft in one node: `text[start + i]` stands at (node, from + i). */
 export interface Piece {
   readonly start: number;
@@ -14,6 +16,8 @@ export interface Piece {
 export interface ReadText {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** What stands in `pre` and `code` elements: code, not prose. */
+  readonly code: readonly Span[];
 }
 
 const BLOCKS = new Set(
@@ -22,7 +26,9 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set('script style template noscript button select textarea input svg audio video'.split(' '));
-const INVISIBLE = /[\uFEFF\u200B]/g;
+/** Editors' scaffolding: U+FEFF, U+200B, and U+2060 of CKEditor 5. */
+const INVISIBLE = /[\uFEFF\u200B\u2060]/g;
+const isInvisible = (char: string): boolean => char === '\uFEFF' || char === '\u200B' || char === '\u2060';
 
 export const isBlock = (node: Node): boolean => node instanceof Element && BLOCKS.has(node.localName);
 
@@ -45,12 +51,14 @@ const atomText = (element: Element): string => {
 
 /**
  * Reads the draft as the editors' own models have it: lines are leaf blocks, a line break counts only when content
- * follows it in its block, U+FEFF and U+200B are the editors' scaffolding, a no-break space is a space.
+ * follows it in its block, invisible signs are the editors' scaffolding, a no-break space is a space.
  * Of a root that is not editable itself only the editable islands are read.
  */
 export function readText(root: HTMLElement, helpers = ''): ReadText {
   const collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
   const pieces: Piece[] = [];
+  const code: Span[] = [];
+  let isCode = false;
   let text = '';
   let lines = 0;
   let line: { readonly node: Node; readonly from: number; readonly start: number } | undefined;
@@ -94,7 +102,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     };
     for (let at = 0; at < data.length; at++) {
       const char = data[at] as string;
-      if (char === '\uFEFF' || char === '\u200B') addStretch(at);
+      if (isInvisible(char)) addStretch(at);
       else if (char === '\n' && !collapses) {
         addStretch(at);
         addBreak(node, at);
@@ -129,6 +137,9 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     if (SILENT.has(name) || (helpers && element.matches(helpers)) || isHidden(element)) return;
     const editable = element.getAttribute('contenteditable');
     const isEditable = editable === null ? wasEditable : editable !== 'false';
+    const start = text.length;
+    const begins = !isCode && (name === 'pre' || name === 'code');
+    isCode ||= begins;
     if (name === 'br') {
       if (isEditable) addBreak(element.parentNode as Node, indexIn(element.parentNode as Node, element));
     } else if (BLOCKS.has(name)) {
@@ -142,9 +153,14 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
       }
     } else if (wasEditable && (!isEditable || name === 'img')) addAtom(element);
     else walk(element, isEditable);
+    if (!begins) return;
+    isCode = false;
+    if (text.length > start) code.push({ start, end: text.length });
   };
 
   walk(root, root.isContentEditable);
   closeLine();
-  return { text, pieces };
+  // Some editors write every line as `pre`: then it says nothing.
+  const coded = code.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { text, pieces, code: coded < text.length ? code : [] };
 }

@@ -1,57 +1,32 @@
 import type { Span } from '../linter/index.ts';
-import type { Framework, Technique } from './frameworks.ts';
+import type { Framework } from './frameworks.ts';
+import { holdTyping } from './held-keys.ts';
 import type { ReadText } from './read-text.ts';
-import { select, selectionFocus } from './selection.ts';
+import { announceSelection, focusedElement, select, selectionEnds } from './selection.ts';
+import { put, undoOnce } from './techniques.ts';
 import { isReplaceable, offsetOf, placeAfter, placeBefore, rangeOf } from './text-map.ts';
 import type { ReplaceOutcome } from './types.ts';
+
+/** The fixed and the moving end of a selection as offsets of the draft. */
+export interface Selected {
+  readonly anchor: number;
+  readonly focus: number;
+}
 
 /** A contenteditable as replacing needs it. `read` is always the present DOM. */
 export interface Surface {
   readonly element: HTMLElement;
   readonly framework: Framework;
   read(): ReadText;
-  /** Where the caret stood when the focus left. */
-  leftAt?(): number | undefined;
+  isComposing(): boolean;
+  /** What was selected when the focus left. */
+  leftAt?(): Selected | undefined;
 }
 
 /** How long an editor may take to render what it was given. */
 const RENDERED_WITHIN = 500;
 
-/** One macrotask: `selectionchange` reaches the editor only after the script has ended. */
 const tick = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-const isFirefox = (): boolean => 'mozInnerScreenX' in window;
-
-const textTransfer = (words: string): DataTransfer => {
-  const transfer = new DataTransfer();
-  transfer.setData('text/plain', words);
-  return transfer;
-};
-
-const byCommand = (words: string): void => {
-  // What it returns proves nothing: the caller reads back.
-  if (words === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, words);
-};
-
-const EVENT = { bubbles: true, cancelable: true, composed: true } as const;
-
-/** Puts words in the place of the range; the selection covers it already, except for `target-range`. */
-const TECHNIQUES: Readonly<Record<Technique, (host: HTMLElement, range: Range, words: string) => void>> = {
-  command: (_host, _range, words) => byCommand(words),
-  paste(host, _range, words) {
-    if (words === '') byCommand(words);
-    else host.dispatchEvent(new ClipboardEvent('paste', { ...EVENT, clipboardData: textTransfer(words) }));
-  },
-  'target-range'(host, range, words) {
-    const targetRanges = [new StaticRange(range)];
-    const how: InputEventInit =
-      words === ''
-        ? { inputType: 'deleteContentBackward' }
-        : { inputType: 'insertReplacementText', dataTransfer: textTransfer(words) };
-    host.dispatchEvent(new InputEvent('beforeinput', { ...EVENT, ...how, targetRanges }));
-  },
-};
 
 /** The outermost editable element around a node. */
 export const hostOf = (node: Node): HTMLElement | undefined => {
@@ -60,26 +35,32 @@ export const hostOf = (node: Node): HTMLElement | undefined => {
   return host ?? undefined;
 };
 
-const caretIn = (surface: Surface): number | undefined => {
-  const focus = selectionFocus(surface.element);
-  return focus && offsetOf(surface.read(), focus);
+export const selectedIn = (element: HTMLElement, read: ReadText): Selected | undefined => {
+  const ends = selectionEnds(element);
+  const [anchor, focus] = ends ? [offsetOf(read, ends.anchor), offsetOf(read, ends.focus)] : [];
+  return anchor === undefined || focus === undefined ? undefined : { anchor, focus };
 };
 
-/** Selects the span and lets the editor know. An editor that was given the focus may first bring back its own selection. */
-const selectSpan = async (surface: Surface, span: Span): Promise<boolean> => {
-  for (const _try of [1, 2]) {
-    const read = surface.read();
-    const from = placeBefore(read, span.start);
-    const to = placeAfter(read, span.end);
-    if (!from || !to) return false;
-    select(from, to);
-    await tick();
-    if (caretIn(surface) === span.end) return true;
-  }
-  return false;
+const selectAgain = ({ read }: Surface, { anchor, focus }: Selected): void => {
+  const now = read();
+  const [from, to] = [placeAfter(now, anchor), placeAfter(now, focus)];
+  if (!from || !to) return;
+  select(from, to);
+  announceSelection();
 };
 
-/** Whether the draft is as wanted within the time an editor may take. */
+/** Selects the span and lets the editor know at once. */
+const selectSpan = (surface: Surface, span: Span): boolean => {
+  const read = surface.read();
+  const from = placeBefore(read, span.start);
+  const to = placeAfter(read, span.end);
+  if (!from || !to) return false;
+  select(from, to);
+  announceSelection();
+  return selectedIn(surface.element, surface.read())?.focus === span.end;
+};
+
+/** Whether the draft is as wanted within the time an editor may take. Says so before the next key can come. */
 const becomes = (surface: Surface, text: string): Promise<boolean> =>
   new Promise((done) => {
     const settle = (isDone: boolean): void => {
@@ -96,39 +77,132 @@ const becomes = (surface: Surface, text: string): Promise<boolean> =>
     check();
   });
 
+/** Is it this text, with nothing but something typed or dictated into it? */
+export const isTypedInto = (text: string, now: string): boolean => {
+  if (now.length < text.length) return false;
+  let head = 0;
+  while (head < text.length && text[head] === now[head]) head++;
+  return now.endsWith(text.slice(head));
+};
+
 /** Where a caret stands after the words at the span have become `length` characters long. */
 export const shiftedCaret = (caret: number, { start, end }: Span, length: number): number => {
   if (caret <= start) return caret;
   return caret >= end ? caret - (end - start) + length : start + length;
 };
 
-/** Replaces words in a contenteditable the way its framework allows; see `Editor.replace`. */
+/** Gives the editor the focus with what was selected in it. An editor may first bring back a selection of its own. */
+const takeFocus = async (surface: Surface, host: HTMLElement): Promise<void> => {
+  const left = surface.leftAt?.() ?? selectedIn(surface.element, surface.read());
+  host.focus({ preventScroll: true });
+  if (left) selectAgain(surface, left);
+  await tick();
+};
+
+/** Waits for what the editor makes of it, and selects again what was selected. */
+const settle = async (
+  surface: Surface,
+  host: HTMLElement,
+  { text, wanted }: { readonly text: string; readonly wanted: string },
+  { before, after }: { readonly before: Selected; readonly after: Selected },
+): Promise<ReplaceOutcome> => {
+  if (await becomes(surface, wanted)) {
+    selectAgain(surface, after);
+    return 'done';
+  }
+  // The hand went on before the editor had rendered: its caret is where it wants it.
+  if (isTypedInto(wanted, surface.read().text)) return 'done';
+  if (surface.read().text !== text) {
+    if (isTypedInto(text, surface.read().text)) return 'refused';
+    undoOnce(surface.framework, host);
+    if (!(await becomes(surface, text))) return 'altered';
+  }
+  selectAgain(surface, before);
+  return 'refused';
+};
+
+/** Selects once more what is selected: in the task in which it renders, a late editor takes no selection from outside. */
+const selectLate = async (surface: Surface): Promise<void> => {
+  const selected = selectedIn(surface.element, surface.read());
+  await tick();
+  if (selected) selectAgain(surface, selected);
+  await tick();
+};
+
+/** Puts in at the caret what was typed while the editor rendered. */
+const typeHeld = async (surface: Surface, putIn: (at: Range, what: string) => void, typed: string): Promise<void> => {
+  const read = surface.read();
+  const selected = selectedIn(surface.element, read);
+  if (!selected) return;
+  const [start, end] = [Math.min(selected.anchor, selected.focus), Math.max(selected.anchor, selected.focus)];
+  const [from, to] = [placeAfter(read, start), placeAfter(read, end)];
+  if (!from || !to) return;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  putIn(range, typed);
+  await becomes(surface, read.text.slice(0, start) + typed + read.text.slice(end));
+  selectAgain(surface, { anchor: start + typed.length, focus: start + typed.length });
+};
+
+/**
+ * Replaces words in a contenteditable the way its framework allows; see `Editor.replace`. From selecting the words to
+ * putting the caret back only microtasks pass wherever the framework renders in one: no key comes between, none is
+ * lost in the selected words or lands behind them.
+ */
 export async function replaceWords(
   surface: Surface,
   span: Span,
   expected: string,
   words: string,
 ): Promise<ReplaceOutcome> {
-  const { text } = surface.read();
-  if (text.slice(span.start, span.end) !== expected) return 'stale';
+  const { element, framework } = surface;
+  const isStale = (): boolean => surface.read().text.slice(span.start, span.end) !== expected;
+  if (isStale()) return 'stale';
+  if (surface.isComposing()) return 'composing';
   const range = rangeOf(surface.read(), span);
   const host = range && hostOf(range.startContainer);
   if (!host || !isReplaceable(surface.read(), span) || words.includes('\n')) return 'refused';
 
-  const caret = caretIn(surface) ?? surface.leftAt?.();
-  host.focus({ preventScroll: true });
-  await tick();
-  const isReady = await selectSpan(surface, span);
-  if (surface.read().text !== text) return 'stale';
-  const present = rangeOf(surface.read(), span);
-  if (!isReady || !present) return 'refused';
+  const focused = focusedElement();
+  if (!focused || !(host === focused || host.contains(focused))) {
+    await takeFocus(surface, host);
+    if (isStale()) return 'stale';
+    if (surface.isComposing()) return 'composing';
+  }
+  const { text } = surface.read();
+  const before = selectedIn(element, surface.read()) ?? { anchor: span.end, focus: span.end };
+  const present = selectSpan(surface, span) ? rangeOf(surface.read(), span) : undefined;
+  if (!present) {
+    selectAgain(surface, before);
+    return 'refused';
+  }
 
-  TECHNIQUES[isFirefox() ? surface.framework.firefox : surface.framework.chromium](host, present, words);
-  await tick();
-  if (!(await becomes(surface, text.slice(0, span.start) + words + text.slice(span.end)))) return 'refused';
-
-  const place = placeAfter(surface.read(), shiftedCaret(caret ?? span.end, span, words.length));
-  if (place) select(place);
-  await tick();
-  return 'done';
+  const shifted = (caret: number): number => shiftedCaret(caret, span, words.length);
+  const keys = framework.isLate && holdTyping(host);
+  const putIn = (at: Range, what: string): void => {
+    if (keys) keys.own(() => put(framework, host, at, what));
+    else put(framework, host, at, what);
+  };
+  try {
+    putIn(present, words);
+    return await settle(
+      surface,
+      host,
+      { text, wanted: text.slice(0, span.start) + words + text.slice(span.end) },
+      {
+        before,
+        after: { anchor: shifted(before.anchor), focus: shifted(before.focus) },
+      },
+    );
+  } finally {
+    if (keys) {
+      await selectLate(surface);
+      for (let typed = keys.take(); typed !== ''; typed = keys.take()) {
+        await typeHeld(surface, putIn, typed);
+        await selectLate(surface);
+      }
+      keys.release();
+    }
+  }
 }

@@ -1,9 +1,10 @@
+import { watchComposition } from './composition.ts';
 import type { Framework } from './frameworks.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { hostOf, replaceWords } from './replace.ts';
-import { focusedElement, select, selectionFocus, shadowRootsAround, treeOf } from './selection.ts';
+import { hostOf, replaceWords, type Selected, selectedIn } from './replace.ts';
+import { focusedElement, select, shadowRootsAround, treeOf } from './selection.ts';
 import { offsetOf, placeAfter, rangesOf } from './text-map.ts';
 import type { Editor, Mark } from './types.ts';
 
@@ -14,7 +15,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
   const watchers = new Set<() => void>();
   let marks: readonly Mark[] = [];
   let known = '';
-  let leftAt: number | undefined; // some editors take the selection away with the focus
+  let leftAt: Selected | undefined; // some editors take the selection away with the focus
   let cached: ReadText | undefined; // only while the observer tells when it grows old
 
   const readNow = (): ReadText => readText(element, framework.helpers);
@@ -50,18 +51,17 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     return rangesOf(read(), span).flatMap((range) => clipped(range.getClientRects(), area));
   };
 
-  const selected = (): number | undefined => {
-    const focus = selectionFocus(element);
-    return focus && offsetOf(read(), focus);
-  };
-  const surface = { element, framework, read: readNow, leftAt: () => leftAt };
+  const selected = (): Selected | undefined => selectedIn(element, read());
+  const isComposing = watchComposition(element, life.signal);
+  const surface = { element, framework, read: readNow, isComposing, leftAt: () => leftAt };
 
   return {
     kind: framework.kind,
     element,
     read: () => read().text,
-    caret: () => (element.contains(focusedElement()) ? selected() : undefined),
-    lastCaret: () => (element.contains(focusedElement()) ? selected() : leftAt),
+    code: () => read().code,
+    caret: () => (element.contains(focusedElement()) ? selected()?.focus : undefined),
+    lastCaret: () => (element.contains(focusedElement()) ? selected() : leftAt)?.focus,
     rects,
     reveal(span) {
       const place = placeAfter(read(), span.end);

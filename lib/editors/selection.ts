@@ -19,27 +19,29 @@ export const treeOf = (node: Node): Document | ShadowRoot => {
   return root instanceof ShadowRoot ? root : document;
 };
 
-const focusIn = (selection: Selection): Point | undefined =>
-  selection.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : undefined;
-
-/** Where the moving end of the selection stands, through open shadow roots; undefined outside `element`. */
-export const selectionFocus = (element: HTMLElement): Point | undefined => {
+/** The fixed and the moving end of the selection, through open shadow roots; undefined outside `element`. */
+export const selectionEnds = (element: HTMLElement): { readonly anchor: Point; readonly focus: Point } | undefined => {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return undefined;
   const shadowRoots = shadowRootsAround(element);
-  let focus = focusIn(selection);
+  let anchor: Point = { node: selection.anchorNode as Node, offset: selection.anchorOffset };
+  let focus: Point = { node: selection.focusNode as Node, offset: selection.focusOffset };
   if (shadowRoots.length > 0 && 'getComposedRanges' in selection) {
     const range = selection.getComposedRanges({ shadowRoots: [...shadowRoots] })[0];
-    const isBackward = selection.direction === 'backward';
-    focus = range && {
-      node: isBackward ? range.startContainer : range.endContainer,
-      offset: isBackward ? range.startOffset : range.endOffset,
-    };
+    if (!range) return undefined;
+    anchor = { node: range.startContainer, offset: range.startOffset };
+    focus = { node: range.endContainer, offset: range.endOffset };
+    if (selection.direction === 'backward') [anchor, focus] = [focus, anchor];
   }
-  return focus && element.contains(focus.node) ? focus : undefined;
+  return element.contains(focus.node) && element.contains(anchor.node) ? { anchor, focus } : undefined;
 };
 
 /** Selects from one place to another; the places may stand in an open shadow root. */
 export const select = (from: Point, to: Point = from): void => {
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 };
+
+/**
+ * Tells the page's editors of a selection now. The browser does so once our task has ended, and a key may come first.
+ */
+export const announceSelection = (): void => void document.dispatchEvent(new Event('selectionchange'));

@@ -1,3 +1,4 @@
+import { watchComposition } from './composition.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
 import { createMirror, type Field } from './mirror.ts';
@@ -8,12 +9,27 @@ import { rangesOf } from './text-map.ts';
 import type { Editor } from './types.ts';
 
 /**
- * After which events a field's value may be another. A script that sets the value fires none of its own. Chromium then
- * moves the caret (outside shadow roots), React writes the default value too (a child of the field); what is left is
- * noticed as soon as the hand moves.
+ * After which events a field's value may be another. A script that sets the value fires none of its own, and a setter of
+ * ours in the page's world would be seen and could break it. Chromium moves the caret then (outside shadow roots), React
+ * writes the default value too (a child of the field), a field that grows is another size, and nearly every site draws
+ * something around the field anew: a counter, its button. What is restored comes soon after the focus. Limit: a value set
+ * later in a field that keeps its size, with nothing around it changing, is noticed as soon as the hand moves.
  */
 const FIELD_TELLTALES = ['input', 'change', 'selectionchange', 'focus', 'blur'] as const;
 const PAGE_TELLTALES = ['pointermove', 'click', 'keyup', 'reset'] as const;
+/** Milliseconds after the focus at which a field is looked at, whatever happened. */
+const LOOKS = [50, 200, 800, 2_000] as const;
+/** How far around the field a change is heard, where no form or dialog holds it. */
+const NEIGHBOURHOOD = 4;
+
+const neighbourhoodOf = (field: Field): Element | null => {
+  const frame = field.closest('form,dialog,[role="dialog"]');
+  if (frame) return frame;
+  let around = field.parentElement;
+  for (let up = 1; up < NEIGHBOURHOOD && around?.parentElement && around.parentElement !== document.body; up++)
+    around = around.parentElement;
+  return around;
+};
 
 const caretOf = (field: Field): number =>
   (field.selectionDirection === 'backward' ? field.selectionStart : field.selectionEnd) ?? field.value.length;
@@ -25,11 +41,13 @@ export const openTextarea = (field: Field): Editor => {
   const mirror = createMirror(field, life.signal);
   const painter = createPainter(mirror.tree);
 
+  const isComposing = watchComposition(field, life.signal);
+
   /** The field's text as ranges. */
   const mirrored = (): ReadText => {
     mirror.follow();
     const { text } = mirror;
-    return { text: text.data, pieces: [{ start: 0, length: text.length, node: text, from: 0 }] };
+    return { text: text.data, pieces: [{ start: 0, length: text.length, node: text, from: 0 }], code: [] };
   };
 
   const rects: Editor['rects'] = (span) => {
@@ -41,6 +59,7 @@ export const openTextarea = (field: Field): Editor => {
     kind: 'textarea',
     element: field,
     read: () => field.value,
+    code: () => [],
     caret: () => (focusedElement() === field ? caretOf(field) : undefined),
     lastCaret: () => caretOf(field),
     rects,
@@ -57,18 +76,27 @@ export const openTextarea = (field: Field): Editor => {
     async replace(span, expected, words) {
       const text = field.value;
       if (text.slice(span.start, span.end) !== expected) return 'stale';
+      if (isComposing()) return 'composing';
       if (field.disabled || field.readOnly) return 'refused';
-      const caret = caretOf(field);
+      const wanted = text.slice(0, span.start) + words + text.slice(span.end);
+      if (field.maxLength >= 0 && words !== '' && wanted.length > field.maxLength) return 'full';
+      const { selectionStart, selectionEnd, selectionDirection } = field;
+      const selectAgain = (shifted: (caret: number) => number = (caret) => caret): void =>
+        field.setSelectionRange(shifted(selectionStart ?? 0), shifted(selectionEnd ?? 0), selectionDirection ?? 'none');
       field.focus({ preventScroll: true });
       field.setSelectionRange(span.start, span.end);
-      // The only way that keeps the field's undo history.
+      // The only way that keeps the field's undo history. It is over when it returns: no key comes between.
       if (words === '') document.execCommand('delete');
       else document.execCommand('insertText', false, words);
-      await new Promise((done) => setTimeout(done));
-      if (field.value !== text.slice(0, span.start) + words + text.slice(span.end)) return 'refused';
-      const place = shiftedCaret(caret, span, words.length);
-      field.setSelectionRange(place, place);
-      return 'done';
+      if (field.value === wanted) {
+        selectAgain((caret) => shiftedCaret(caret, span, words.length));
+        await new Promise((done) => setTimeout(done));
+        // Some sites look at what was put in and take it back; whoever types has seen it.
+        if (field.value !== text || words === expected) return 'done';
+      } else if (field.value !== text) document.execCommand('undo');
+      if (field.value !== text) return 'altered';
+      selectAgain();
+      return 'refused';
     },
     watch(changed, until) {
       const signal = AbortSignal.any([until, life.signal]);
@@ -83,9 +111,18 @@ export const openTextarea = (field: Field): Editor => {
       const later = (): void => void setTimeout(check);
       for (const type of FIELD_TELLTALES) field.addEventListener(type, check, { signal, capture: true });
       for (const type of PAGE_TELLTALES) addEventListener(type, later, { signal, capture: true, passive: true });
+      const look = (): void => LOOKS.forEach((ms) => void setTimeout(check, ms));
+      look();
+      field.addEventListener('focus', look, { signal });
       const observer = new MutationObserver(check);
-      observer.observe(field, { childList: true, characterData: true, subtree: true });
-      signal.addEventListener('abort', () => observer.disconnect());
+      const all = { childList: true, characterData: true, attributes: true, subtree: true };
+      for (const around of new Set([field, neighbourhoodOf(field)])) if (around) observer.observe(around, all);
+      const sized = new ResizeObserver(check);
+      sized.observe(field);
+      signal.addEventListener('abort', () => {
+        observer.disconnect();
+        sized.disconnect();
+      });
     },
     paint(marks) {
       const read = mirrored();

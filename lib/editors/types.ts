@@ -1,12 +1,14 @@
 import type { Span } from '../linter/index.ts';
 
-export type EditorKind = 'textarea' | 'plain' | 'draft-js' | 'lexical' | 'prosemirror' | 'quill' | 'slate';
+export type EditorKind = 'textarea' | 'plain' | 'draft-js' | 'lexical' | 'prosemirror' | 'quill' | 'slate' | 'ckeditor';
 
 /**
  * `done` the words stand as asked · `stale` the words at the span are not the expected ones, nothing was tried ·
- * `refused` the editor did not take them (what it did was read back; nothing is tried twice).
+ * `full` the field has no room for them, nothing was tried · `composing` an input method holds an unfinished word, nothing
+ * was tried · `refused` the editor kept its text, and what was selected is selected · `altered` it made something else
+ * of it that could not be taken back. Nothing is tried twice.
  */
-export type ReplaceOutcome = 'done' | 'stale' | 'refused';
+export type ReplaceOutcome = 'done' | 'stale' | 'full' | 'composing' | 'refused' | 'altered';
 
 /** A mark to paint: its look is a class of finding, never a rule. */
 export interface Mark extends Span {
@@ -20,6 +22,8 @@ export interface Editor {
   readonly element: HTMLElement;
   /** The draft as the editor's own model has it. */
   read(): string;
+  /** What of it the editor marks as code. */
+  code(): readonly Span[];
   /** Caret as an offset into the draft; undefined when the focus is elsewhere. */
   caret(): number | undefined;
   /** Where the caret is, or was when the focus left; undefined when it never was here. */
@@ -28,7 +32,7 @@ export interface Editor {
   rects(span: Span): readonly DOMRect[];
   /** Puts the caret at the end of the words and scrolls them into view. */
   reveal(span: Span): void;
-  /** Replaces `expected` at the span by `words` in one undo step; the caret stays with the text it stood in. */
+  /** Replaces `expected` at the span by `words` in one undo step; the selection stays with the text it stood in. */
   replace(span: Span, expected: string, words: string): Promise<ReplaceOutcome>;
   /** Calls back after each change of the draft, however it came (key, paste, undo, the site), until the signal. */
   watch(changed: () => void, signal: AbortSignal): void;

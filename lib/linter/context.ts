@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/index.ts';
 import { guessAnswering } from './text/answering.ts';
-import type { Account, Answering, Context, Kind, Network, PastPost, Rule } from './types.ts';
+import type { Account, Answering, Context, Kind, Network, PastPost, Rule, Span } from './types.ts';
 
 /** What a caller knows; everything may be missing. */
 export interface ContextInput {
@@ -13,6 +13,10 @@ export interface ContextInput {
   readonly answering?: Answering | undefined;
   readonly now?: number | undefined;
   readonly past?: readonly PastPost[] | undefined;
+  /** What of the text is code, by the editor's own marks: no prose. */
+  readonly code?: readonly Span[] | undefined;
+  /** The last word is still being typed: the reader judges the text without it. */
+  readonly unfinished?: boolean | undefined;
   /** False: the rules alone, without the learned reader. */
   readonly reader?: boolean | undefined;
 }

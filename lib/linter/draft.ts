@@ -1,4 +1,4 @@
-import { mask } from './text/mask.ts';
+import { blankSpans, mask } from './text/mask.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Draft, Passage, Sentence, Span } from './types.ts';
 
@@ -6,8 +6,12 @@ import type { Draft, Passage, Sentence, Span } from './types.ts';
 export const LONGEST_DRAFT = 100_000;
 
 /** Reads a text: masks it and splits it. Sentences appear in order and do not overlap. */
-export function readDraft(raw: string, people: (passage: Passage) => readonly Span[] = () => []): Draft {
-  const text = mask(raw);
+export function readDraft(
+  raw: string,
+  people: (passage: Passage) => readonly Span[] = () => [],
+  code: readonly Span[] = [],
+): Draft {
+  const text = blankSpans(mask(raw), code);
   let sentences: readonly Sentence[] | undefined;
   return {
     raw,

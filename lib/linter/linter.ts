@@ -52,6 +52,7 @@ interface Setting {
 }
 
 const NOTHING: readonly Sighting[] = [];
+const LAST_WORD = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}'’-]+$/u;
 const MOST_READINGS = 2_000;
 const MOST_SETTINGS = 48;
 
@@ -135,7 +136,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
     },
     report(text, input, profile) {
       const context = createContext(input, profile);
-      const draft = readDraft(text.length > LONGEST_DRAFT ? text.slice(0, LONGEST_DRAFT) : text, people);
+      const code = input.code?.filter(({ start, end }) => start >= 0 && end <= text.length);
+      const draft = readDraft(text.length > LONGEST_DRAFT ? text.slice(0, LONGEST_DRAFT) : text, people, code);
       const language = guessLanguage(draft.text);
       const setting = settingFor(context, profile, language === 'en');
       const faults = new Map<string, string>();
@@ -187,7 +189,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
         for (const sighting of run(number, draft)) place(number, sighting, 0);
 
       const isReading = reader !== undefined && language === 'en' && input.reader !== false;
-      const judged = isReading ? judge(draft, context, findings, reader, readsProfile) : findings;
+      const seen = input.unfinished ? readDraft(draft.raw.replace(LAST_WORD, ''), people, code) : draft;
+      const judged = isReading ? judge(seen, context, findings, reader, readsProfile) : findings;
       const isIgnored = ({ rule, start, end }: Finding) =>
         profile.rules[rule] === 'off' ||
         profile.ignored.some((one) => one.rule === rule && one.words === text.slice(start, end).toLowerCase());

@@ -42,6 +42,15 @@ const tabOf = (page: Page): Tab => {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, dy);
     },
+    async slow(rate) {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    async compose(text) {
+      const devtools = await page.context().newCDPSession(page);
+      const [selectionStart, selectionEnd] = [text.length, text.length];
+      await devtools.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+    },
     async screenshot(file) {
       await page.screenshot({ path: file });
     },

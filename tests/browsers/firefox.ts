@@ -97,6 +97,16 @@ const tabOf = (page: Page): Tab => {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: dy });
     },
+    slow: async () => {},
+    compose: (letters) =>
+      evaluate(
+        (is) => {
+          let focused = document.activeElement;
+          while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+          focused?.dispatchEvent(new CompositionEvent(is, { bubbles: true, composed: true }));
+        },
+        letters ? 'compositionstart' : 'compositionend',
+      ),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },

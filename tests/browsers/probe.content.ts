@@ -33,6 +33,7 @@ const ANSWERS = {
     return editor?.kind;
   },
   read: () => opened().read(),
+  code: () => opened().code(),
   caret: () => opened().caret(),
   lastCaret: () => opened().lastCaret(),
   rects: (span: Span) =>

@@ -184,6 +184,13 @@ export async function quietTabOf(cdp: Cdp): Promise<QuietTab> {
       await move(x, y);
       await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY: dy });
     },
+    async slow(rate) {
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    async compose(text) {
+      const [selectionStart, selectionEnd] = [text.length, text.length];
+      await cdp.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+    },
     async screenshot(file) {
       const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
       await writeFile(file, data, 'base64');

@@ -24,6 +24,10 @@ export interface Tab {
   hoverAt(x: number, y: number): Promise<void>;
   /** Turns the wheel over a point. */
   scroll(x: number, y: number, dy: number): Promise<void>;
+  /** Makes the processor this many times slower; Firefox has no such thing. */
+  slow(times: number): Promise<void>;
+  /** An input method holds these letters in the focus, '' gives them up. Firefox gets its events only. */
+  compose(letters: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Makes this the active tab of its window. */
   front(): Promise<void>;

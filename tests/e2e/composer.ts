@@ -104,3 +104,34 @@ export const focusOwnButton = (): void => {
   document.documentElement.append(host);
   button.focus();
 };
+
+/** In the page: what is selected in the focus. */
+export const selectedWords = (): string => {
+  let focused = document.activeElement;
+  const roots: ShadowRoot[] = [];
+  while (focused?.shadowRoot?.activeElement) {
+    roots.push(focused.shadowRoot);
+    focused = focused.shadowRoot.activeElement;
+  }
+  if (focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement)
+    return focused.value.slice(focused.selectionStart ?? 0, focused.selectionEnd ?? 0);
+  const composed = getSelection()?.getComposedRanges({ shadowRoots: roots })[0];
+  if (!composed) return '';
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range.toString();
+};
+
+/** In the page: the text of the editor as a person sees it. */
+export const screenOf = (selector: string): string => {
+  const find = (root: ParentNode): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
+  ];
+  const editor = find(document).find((element) => element.getBoundingClientRect().width > 0);
+  return (editor?.innerText ?? '')
+    .replace(/[\uFEFF\u200B\u2060]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\n$/, '');
+};

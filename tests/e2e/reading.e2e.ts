@@ -36,6 +36,7 @@ const CASES: readonly (readonly [what: string, html: string, text: string, style
   ['a list', '<ul><li>One<ul><li>Two</li></ul></li><li>Three</li></ul>', 'One\nTwo\nThree'],
   ['marks and links in a word', '<p>un<b>believ</b><a href="#">able</a>!</p>', 'unbelievable!'],
   ['editors’ scaffolding', '<p>\uFEFFOne\u200B\u00a0two\uFEFF</p>', 'One two'],
+  ['the filler of an empty last line', `<p>One</p><p>${'\u2060'.repeat(7)}</p>`, 'One\n'],
   ['joined emoji', '<p>👩‍👩‍👧 and 👍🏽</p>', '👩‍👩‍👧 and 👍🏽'],
   ['emoji pictures', '<p>Hot <img alt="🔥" src="data:,">!</p>', 'Hot 🔥!'],
   ['a picture without words', '<p>A <img alt="" src="data:,">b</p>', 'A b'],
@@ -124,6 +125,27 @@ test('a chosen mention is text, and is never replaced', async ({ tab }) => {
   expect(await composer.editor.caret()).toBe('Thanks @acme for the hand'.length);
 });
 
+test('what an editor marks as code is told, and only that', async ({ tab }) => {
+  await tab.open('https://www.pinterest.com/plain');
+  await tab.until(() => window.fixture !== undefined);
+  const editor = probeIn(tab);
+  const codeOf = async (html: string) => {
+    await tab.evaluate((inner) => {
+      document.body.innerHTML = `<div id="box" contenteditable="true">${inner}</div>`;
+    }, html);
+    await editor.open('#box');
+    const text = await editor.read();
+    return (await editor.code()).map(({ start, end }) => text.slice(start, end).trim());
+  };
+  expect(await codeOf('<p>Run <code>npm start</code> now</p><pre><code>last\nchance</code></pre><p>end</p>')).toEqual([
+    'npm start',
+    'last\nchance',
+  ]);
+  // Some editors write every line as code.
+  expect(await codeOf('<pre>Hello you</pre><pre>And you</pre>')).toEqual([]);
+  expect(await codeOf('<p>Hello you</p>')).toEqual([]);
+});
+
 test('a composer with one editable per paragraph is read and mended as a whole', async ({ tab }) => {
   await tab.open('https://www.tumblr.com/plain');
   await tab.until(() => window.fixture !== undefined);
@@ -150,7 +172,7 @@ test('a text field that cannot take the words says so', async ({ tab }) => {
   const editor = probeIn(tab);
   expect(await editor.open('#title')).toBe('textarea');
   expect((await editor.rects({ start: 2, end: 5 })).length).toBe(1);
-  expect(await editor.replace({ start: 2, end: 5 }, 'big', 'much too long')).toBe('refused');
+  expect(await editor.replace({ start: 2, end: 5 }, 'big', 'much too long')).toBe('full');
   expect(await editor.open('#fixed')).toBe('textarea');
   expect(await editor.replace({ start: 0, end: 5 }, 'Fixed', 'Loose')).toBe('refused');
   expect(await editor.open('body')).toBeUndefined();

@@ -10,6 +10,8 @@ export interface Subject {
   readonly selector: string;
   /** The key for a new line. */
   readonly newLine: 'Enter' | 'Shift+Enter';
+  /** Words can be bold: Control+b. */
+  readonly formats?: true;
   /** Why a change by a script shows no event to us: it is noticed when the hand moves. */
   readonly quietScripts?: string;
 }
@@ -26,12 +28,34 @@ export const SUBJECTS: readonly Subject[] = [
     newLine: 'Enter',
     quietScripts: 'a field in a shadow root shows nothing of it',
   },
-  { page: 'plain', host: 'www.youtube.com', kind: 'plain', selector: '#contenteditable-root', newLine: 'Enter' },
-  { page: 'draft-js', host: 'x.com', kind: 'draft-js', selector: EDITABLE, newLine: 'Enter' },
-  { page: 'lexical', host: 'www.facebook.com', kind: 'lexical', selector: EDITABLE, newLine: 'Enter' },
+  {
+    page: 'plain',
+    host: 'www.youtube.com',
+    kind: 'plain',
+    selector: '#contenteditable-root',
+    newLine: 'Enter',
+    formats: true,
+  },
+  { page: 'draft-js', host: 'x.com', kind: 'draft-js', selector: EDITABLE, newLine: 'Enter', formats: true },
+  { page: 'lexical', host: 'www.facebook.com', kind: 'lexical', selector: EDITABLE, newLine: 'Enter', formats: true },
   { page: 'lexical-comment', host: 'www.facebook.com', kind: 'lexical', selector: EDITABLE, newLine: 'Shift+Enter' },
-  { page: 'tiptap', host: 'bsky.app', kind: 'prosemirror', selector: EDITABLE, newLine: 'Enter' },
-  { page: 'quill-shadow', host: 'www.linkedin.com', kind: 'quill', selector: '.ql-editor', newLine: 'Enter' },
-  { page: 'quill', host: 'fixture.example', kind: 'quill', selector: '.ql-editor', newLine: 'Enter' },
-  { page: 'slate', host: 'publish.buffer.com', kind: 'slate', selector: EDITABLE, newLine: 'Enter' },
+  { page: 'tiptap', host: 'bsky.app', kind: 'prosemirror', selector: EDITABLE, newLine: 'Enter', formats: true },
+  {
+    page: 'quill-shadow',
+    host: 'www.linkedin.com',
+    kind: 'quill',
+    selector: '.ql-editor',
+    newLine: 'Enter',
+    formats: true,
+  },
+  { page: 'quill', host: 'fixture.example', kind: 'quill', selector: '.ql-editor', newLine: 'Enter', formats: true },
+  { page: 'slate', host: 'publish.buffer.com', kind: 'slate', selector: EDITABLE, newLine: 'Enter', formats: true },
+  {
+    page: 'ckeditor',
+    host: 'fixture.example',
+    kind: 'ckeditor',
+    selector: EDITABLE,
+    newLine: 'Enter',
+    formats: true,
+  },
 ];

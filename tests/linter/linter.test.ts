@@ -22,6 +22,20 @@ describe('a report', () => {
     expect(report("We open at 9 tomorrow. Coffee's on us until 10, come and say hi.").findings).toEqual([]);
   });
 
+  it('finds nothing in what the editor marks as code, and the rest as ever', () => {
+    const text = 'Run this:\nlast chance\nHurry, last chance!';
+    const start = text.indexOf('last');
+    const code = [{ start, end: start + 'last chance'.length }];
+    const spansOf = (input: { code?: typeof code }) =>
+      linter
+        .report(text, { account: 'company', ...input }, DEFAULT_PROFILE)
+        .findings.filter(({ marks }) => marks !== false);
+    expect(spansOf({}).some((one) => one.start < start + 11)).toBe(true);
+    expect(spansOf({ code }).length).toBeGreaterThan(0);
+    expect(spansOf({ code }).every((one) => one.start >= start + 11)).toBe(true);
+    expect(() => spansOf({ code: [{ start: -4, end: 900 }] })).not.toThrow();
+  });
+
   it('is the same whether the sentences were read before or not', () => {
     const text = 'Hurry, last chance. We open at 9. Only today: the best bread in town!';
     const fresh = createLinter({ rules }).report(text, { account: 'company' }, DEFAULT_PROFILE);

@@ -12,7 +12,8 @@ vi.mock('../../lib/editors/index.ts', () => ({
     kind: 'textarea',
     element,
     read: () => element.value,
-    caret: () => undefined,
+    code: () => [],
+    caret: () => (isTyping ? element.value.length : undefined),
     lastCaret: () => element.value.length,
     rects: () => [],
     reveal: () => {},
@@ -35,8 +36,11 @@ const FINDING = {
 } as const;
 
 let end: AbortController;
+/** The caret stands at the end of the text. */
+let isTyping = false;
 beforeEach(() => {
   end = new AbortController();
+  isTyping = false;
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -135,6 +139,36 @@ function start(texts: readonly string[], { answers = true } = {}) {
   };
 }
 const BLANK = 'Thank you [first name], see you.';
+
+describe('a last word that is being typed', () => {
+  const drafts = (sent: readonly ToEngine[]) =>
+    sent.flatMap((one) =>
+      one.type === 'draft' && one.text ? [`${one.text}${one.context.unfinished ? '…' : ''}`] : [],
+    );
+
+  it('is told to the engine, and the whole is read once the hand rests', async () => {
+    const { sent, write } = start(['']);
+    isTyping = true;
+    await write(0, 'We are clos');
+    expect(drafts(sent)).toEqual(['We are clos…']);
+    await write(0, 'We are closed ');
+    expect(drafts(sent)).toEqual(['We are clos…', 'We are closed ']);
+    await write(0, 'We are closed now');
+    await vi.waitFor(() => expect(drafts(sent).at(-1)).toBe('We are closed now'), 2_000);
+  });
+
+  it('is read before it is published, however soon the press comes', async () => {
+    const { sent, write, buttons, posted, rest } = start(['']);
+    isTyping = true;
+    await write(0, 'We are closed now');
+    expect(drafts(sent)).toEqual(['We are closed now…']);
+    buttons[0]?.click();
+    expect(posted).toEqual([]);
+    expect(drafts(sent).at(-1)).toBe('We are closed now');
+    await rest();
+    expect(posted).toEqual(['We are closed now']);
+  });
+});
 
 describe('sessions', () => {
   it('begin with the focus', async () => {

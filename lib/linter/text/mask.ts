@@ -1,8 +1,9 @@
 /**
  * The text as the rules read it: same length as the raw text, so that offsets stay right, but with apostrophes and
- * dashes straightened, and with links, handles, hashtags and other people's words blanked out.
+ * dashes straightened, and with links, handles, hashtags, code and other people's words blanked out.
  */
 
+import type { Span } from '../types.ts';
 import { rememberLast } from './words.ts';
 
 const APOSTROPHES = /[‘’‛ʼ]/g;
@@ -14,8 +15,21 @@ const REPOST = /(?:^|\s)(?:RT|MT|via) ?:? @\w+:?[^\n]*$/gm;
 const SPEAKER_LINE = /(?:^|\n)\.?@\w+: +\S[^\n]*/g;
 const TAG_OR_HANDLE = /[@＠][\w.@-]+|(?<![\w/])\/?[ur]\/\w+|#[\p{L}\p{N}_]+/gu;
 const MAX_QUOTE = 400;
+/** A fence to its partner, or to the end while it is still being written. */
+const FENCED = /^```[^`\n]*(?:\n(?!```)[^\n]*)*(?:\n```[^\n]*)?/gm;
+/** Not the backtick that stands for an apostrophe. */
+const INLINE_CODE = /(?<![\w`])(`{1,2})(?=[^\s`])[^`\n]{1,200}\1(?![\w`])/g;
 
 const blank = (words: string) => ' '.repeat(words.length);
+/** Keeps the lines: what follows code is a sentence of its own. */
+const blankLines = (words: string) => words.replace(/[^\n]/g, ' ');
+
+/** The text with these spans blanked out. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  let out = text;
+  for (const { start, end } of spans) out = out.slice(0, start) + blankLines(out.slice(start, end)) + out.slice(end);
+  return out;
+}
 
 /** Straight apostrophes and hyphens, same length. */
 export const straighten: (raw: string) => string = rememberLast((raw) =>
@@ -59,6 +73,7 @@ const SINGLE_QUOTED = /(?<=^|\s)'[^'\n]{6,200}'(?=[\s.,!?;:]|$)/g;
 
 export function mask(raw: string): string {
   let text = straighten(raw);
+  if (text.includes('`')) text = text.replace(FENCED, blankLines).replace(INLINE_CODE, blank);
   if (text.includes('.') || text.includes('://')) text = text.replace(LINK, blank);
   text = blankQuotations(text);
   if (text.includes("'")) text = text.replace(SINGLE_QUOTED, blank);

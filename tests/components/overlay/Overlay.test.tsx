@@ -101,10 +101,10 @@ describe('card', () => {
       cleanup();
     }
   });
-  it('applies a fix, with its finding', () => {
-    const { actions } = card();
+  it('applies a fix, with its finding and the draft it was drawn with', () => {
+    const { actions, store } = card();
     fireEvent.click(screen.getByRole('button', { name: 'a bakery in Spain' }));
-    expect(actions.apply).toHaveBeenCalledWith(FINDINGS[1], { words: 'a bakery in Spain' });
+    expect(actions.apply).toHaveBeenCalledWith(FINDINGS[1], { words: 'a bakery in Spain' }, store.getState().text);
   });
   it('names a deletion in words', () => {
     card({ selected: 0 });
@@ -121,8 +121,9 @@ describe('card', () => {
     const { actions, store } = card();
     fireEvent.click(screen.getByRole('button', { name: 'Ignore here' }));
     fireEvent.click(screen.getByRole('button', { name: 'Never for these words' }));
-    expect(actions.ignoreHere).toHaveBeenCalledWith(FINDINGS[1]);
-    expect(actions.never).toHaveBeenCalledWith(FINDINGS[1]);
+    const { text } = store.getState();
+    expect(actions.ignoreHere).toHaveBeenCalledWith(FINDINGS[1], text);
+    expect(actions.never).toHaveBeenCalledWith(FINDINGS[1], text);
     act(() => store.setState({ findings: FINDINGS.map((finding) => ({ ...finding, marks: false as const })) }));
     expect(screen.queryByRole('button', { name: 'Never for these words' })).toBeNull();
   });

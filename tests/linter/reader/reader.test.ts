@@ -37,6 +37,20 @@ describe('the reader', () => {
     expect(read(text, input)).toEqual([]);
   });
 
+  it('judges a text without its last word while that is being typed', () => {
+    const typing = 'Thanks so much for stopping by! We are always growing and learning. Have a sunny da';
+    const seen = report(typing.slice(0, typing.lastIndexOf(' ') + 1), COMPLAINT);
+    const findings = (text: string, unfinished: boolean) =>
+      read(text, { ...COMPLAINT, unfinished }).map(({ rule, start, message }) => ({ rule, start, message }));
+    const expected = seen.findings
+      .filter(({ rule }) => rule.endsWith('/between-the-lines'))
+      .map(({ rule, start, message }) => ({ rule, start, message }));
+    for (const word of ['d', 'da', 'disgusting', 'don’t']) {
+      const text = typing.slice(0, -2) + word;
+      expect(findings(text, true)).toEqual(expected);
+    }
+  });
+
   it('never says stop', () => {
     const some = rules.filter((_, i) => i % 6 === 0);
     const severities = some.flatMap(({ examples }) =>

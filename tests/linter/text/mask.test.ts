@@ -12,6 +12,9 @@ describe('mask', () => {
     ['> last chance, they said\nWe never say that.', 'last chance'],
     ['RT @other: last chance!', 'last chance'],
     ['more on nordicbakery.example today', 'nordicbakery'],
+    ['Run `last chance` in a shell.', 'last chance'],
+    ['Try this:\n```sh\nlast chance\n```\nand tell us.', 'last chance'],
+    ['Still writing it:\n```\nlast chance', 'last chance'],
   ])('blanks what is not the writer’s own: %s', (text, gone) => {
     expect(mask(text)).not.toContain(gone);
   });
@@ -40,5 +43,27 @@ describe('mask', () => {
   ])('reads hostile text in a blink', (text) => {
     // Ends at all: a super-linear pattern would run for minutes and hit the runner's limit of five seconds.
     expect(mask(text)).toHaveLength(text.length);
+  });
+});
+
+describe('what is not code', () => {
+  it.each(['Don`t wait, it`s here', 'a ` b ` c', '```\none\n```\nHello', 'One `a` two\nthree `'])(
+    'keeps its lines and its length: %s',
+    (text) => {
+      expect(mask(text)).toHaveLength(text.length);
+      expect(mask(text).split('\n')).toHaveLength(text.split('\n').length);
+    },
+  );
+  it('a backtick in the place of an apostrophe', () => {
+    expect(mask('Don`t wait, last chance, it`s here')).toContain('last chance');
+  });
+  it('words after a fence', () => {
+    expect(mask('```\nls\n```\nlast chance')).toContain('last chance');
+  });
+  it('blanks in no more than linear time', () => {
+    const start = performance.now();
+    for (const text of ['`'.repeat(100_000), '`a'.repeat(50_000), '\n```'.repeat(25_000), '``` \n'.repeat(20_000)])
+      mask(text);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
