@@ -17,15 +17,19 @@ export function Notice({ notice, copyWords, anchors, onCopy }: NoticeProps) {
     if (notice === '') setDismissed('');
   }, [notice]);
   const isShown = notice !== '' && notice !== dismissed;
-  const ref = usePlaced<HTMLDivElement>(() => {
-    const composer = anchors.composer();
-    return {
-      spots: [
-        { beside: composer, placement: 'top-start' },
-        { beside: composer, placement: 'bottom-start' },
-      ],
-      keep: [{ boxes: [composer, ...anchors.controls()], weight: 1 }],
-    };
+  const ref = usePlaced<HTMLDivElement>(anchors, () => {
+    const composer = anchors.composer() ?? anchors.editor();
+    return isShown
+      ? {
+          hangsOn: anchors.editor,
+          spots: [
+            { beside: composer, placement: 'top-start' },
+            { beside: composer, placement: 'bottom-start' },
+          ],
+          keep: [{ boxes: [composer], weight: 1 }],
+          page: { look: anchors.underneath, controls: 1, near: 0.5, far: 0.01 },
+        }
+      : undefined;
   });
   // The region stands before its words come: only then are they read out.
   return (

@@ -33,7 +33,7 @@ export function Panel(props: PanelProps) {
   const { state, anchors, chipBox, takesFocus, isChipHidden, onClose, onOpen, onTick, onPause, onHideChip } = props;
   const { findings, isPaused, length, profile, report, settings, texts, ticked } = state;
   const id = useId();
-  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors, chipBox()));
+  const ref = usePlaced<HTMLDialogElement>(anchors, () => beside(anchors, chipBox()));
   useEffect(() => {
     if (takesFocus) ref.current?.focus({ preventScroll: true });
   }, [takesFocus, ref]);

@@ -7,6 +7,7 @@ import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft } from './draft.ts';
 import { openLine } from './line.ts';
+import { shortestAt } from './marks.ts';
 import { keepPainted } from './painting.ts';
 
 export interface SessionWorld {
@@ -174,12 +175,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       const state = store.getState();
       return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();
     },
-    findingAt: (offset) =>
-      offset === undefined
-        ? -1
-        : store
-            .getState()
-            .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
+    findingAt: (offset) => shortestAt(store.getState().findings, offset),
     published(isOut) {
       publishing = isOut && isWatching() ? readDraft(found, store, answering) : undefined;
     },

@@ -1,4 +1,5 @@
 import { clipped, visibleArea } from './geometry.ts';
+import { whenQuiet } from './quiet.ts';
 
 /** Everything that moves a letter inside a text field. */
 const COPIED = [
@@ -133,12 +134,14 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   };
 
   host.style.cssText = BOX;
-  document.documentElement.append(host);
-  host.showPopover?.({ source: field });
-  const [anchor, anchored] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
-  // Browsers from before implicit anchors have it placed by hand, late by a frame.
-  isAnchored = Math.abs(anchor.left - anchored.left) < 1 && Math.abs(anchor.top - anchored.top) < 1;
-  dress();
+  whenQuiet(() => {
+    document.documentElement.append(host);
+    host.showPopover?.({ source: field });
+    const [anchor, anchored] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    // Browsers from before implicit anchors have it placed by hand, late by a frame.
+    isAnchored = Math.abs(anchor.left - anchored.left) < 1 && Math.abs(anchor.top - anchored.top) < 1;
+    dress();
+  }, signal);
   follow();
 
   const on = { signal, capture: true, passive: true };

@@ -2,4 +2,5 @@ export { groundOf } from './ground.ts';
 export { type Host, openHost } from './host.ts';
 export { watchMovement } from './movement.ts';
 export { type PageWorld, startPage } from './page.ts';
-export { isInSight } from './sight.ts';
+export { composerInSight, isInSight } from './sight.ts';
+export { createUnderneath } from './underneath.ts';

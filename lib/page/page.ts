@@ -2,7 +2,7 @@ import { createGate, createPost, createSession, type Post, type Session, watchPu
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
 import { composersAround, type FoundComposer, findComposer, siteOf, sites } from '../sites/index.ts';
-import { HOST } from './host.ts';
+import { HOST, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
 
@@ -144,6 +144,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   const listen = (target: EventTarget) => {
     if (listened.has(target)) return;
     listened.add(target);
+    keepOwnEvents(target, signal);
     target.addEventListener('focusin', attend, { capture: true, signal });
     watchPublishing(publishing, signal, target);
     watchPointing(live, signal, target);

@@ -21,6 +21,19 @@ const tabOf = (page: Page): Tab => {
     click: (selector) => page.locator(selector).filter({ visible: true }).first().click(),
     clickAt: (x, y) => page.mouse.click(x, y),
     hoverAt: (x, y) => page.mouse.move(x, y),
+    async drag([fromX, fromY], [toX, toY]) {
+      await page.mouse.move(fromX, fromY);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 6 });
+      await page.mouse.up();
+    },
+    async wheelAt(x, y, by) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, by);
+    },
+    hold: (key) => page.keyboard.down(key),
+    release: (key) => page.keyboard.up(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
@@ -53,6 +66,7 @@ export async function launchChromium(extension: string, port: number): Promise<T
       // Not .origin: Node knows none for this protocol.
       return `chrome-extension://${new URL(worker.url()).host}`;
     },
+    tabs: async () => context.pages().length,
     newTab: async () => tabOf(await context.newPage()),
     async closeWelcome() {
       const find = async () => context.pages().find((page) => page.url().endsWith(WELCOME));

@@ -72,6 +72,19 @@ const tabOf = (page: Page): Tab => {
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     hoverAt: (x, y) => page.mouse.move(x, y),
+    async drag([fromX, fromY], [toX, toY]) {
+      await page.mouse.move(fromX, fromY);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 6 });
+      await page.mouse.up();
+    },
+    async wheelAt(x, y, by) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: by });
+    },
+    hold: (key) => page.keyboard.down(key as KeyInput),
+    release: (key) => page.keyboard.up(key as KeyInput),
+    resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
@@ -103,6 +116,7 @@ export async function launchFirefox(extension: string, port: number): Promise<Te
   return {
     name: 'firefox',
     origin: async () => `moz-extension://${UUID}`,
+    tabs: async () => (await browser.pages()).length,
     newTab: async () => tabOf(await browser.newPage()),
     async closeWelcome() {
       // Firefox calls every page of an extension about:blank; the page itself knows better.

@@ -15,6 +15,15 @@ export interface Tab {
   click(selector: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   hoverAt(x: number, y: number): Promise<void>;
+  /** Presses at the first point, moves to the second and lets go. */
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
+  /** Turns the wheel over a point; px downwards. */
+  wheelAt(x: number, y: number, by: number): Promise<void>;
+  /** Holds a key down, until `release`. */
+  hold(key: string): Promise<void>;
+  release(key: string): Promise<void>;
+  /** Size of the page in CSS px. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Makes this the active tab of its window. */
   front(): Promise<void>;
@@ -31,6 +40,8 @@ export interface TestBrowser {
   /** Start of the addresses of the extension's own pages, without a slash at the end. */
   origin(): Promise<string>;
   newTab(): Promise<Tab>;
+  /** How many tabs there are. */
+  tabs(): Promise<number>;
   /** Waits for the page that greets after the installation and closes it, so that it never takes a test's focus. */
   closeWelcome(): Promise<void>;
   close(): Promise<void>;
