@@ -12,7 +12,8 @@ export interface Movement {
 
 /**
  * Calls back, at most once a frame, when what the overlay hangs on may have moved: scrolling around it, resizing,
- * hiding, nodes coming and going in its frame, a change of the focus, the end of an animation, and whatever `watch` reports.
+ * hiding, nodes coming and going in its frame, a change of the focus, the end of an animation, and whatever `watch`
+ * reports.
  */
 export function watchMovement(
   element: Element,
@@ -64,10 +65,14 @@ export function watchMovement(
   const changed = new MutationObserver(() => rested(false));
   changed.observe(frame, { childList: true, subtree: true });
   if (document.body) changed.observe(document.body, { childList: true });
+  // Hidden or scaled away by a class or a style of what it stands in: nothing else tells.
+  const styled = new MutationObserver(() => rested(false));
+  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
+    styled.observe(at, { attributeFilter: ['class', 'style', 'hidden', 'inert'] });
   const unwatch = watch(soon);
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
-    for (const observer of [sized, seen, changed]) observer.disconnect();
+    for (const observer of [sized, seen, changed, styled]) observer.disconnect();
     unwatch();
   });
 }

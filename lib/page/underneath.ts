@@ -29,6 +29,11 @@ export function elementAt(x: number, y: number, tree: Document | ShadowRoot = do
   return (found.shadowRoot && elementAt(x, y, found.shadowRoot)) ?? found;
 }
 
+const sizeOf = (element: Element): number => {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
+};
+
 const hasContent = (element: Element): boolean =>
   element.matches('img, svg, svg *, canvas, video, progress, meter') ||
   [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
@@ -55,18 +60,13 @@ export function createUnderneath(editor: Element, frame: Element): (box: Box) =>
         const element = look(x, y);
         if (element && !containsThrough(editor, element)) elements.add(element);
       }
-    const kinds = { controls: new Map<Element, DOMRect>(), near: new Map<Element, DOMRect>(), far: new Map() };
+    const [controls, near, far] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
     for (const element of elements) {
       const control = closestThrough(element, CONTROLS);
-      const box = control && !containsThrough(control, editor) ? control.getBoundingClientRect() : undefined;
-      if (control && box && box.width * box.height < LARGEST) kinds.controls.set(control, box);
-      else if (hasContent(element))
-        kinds[containsThrough(frame, element) ? 'near' : 'far'].set(element, element.getBoundingClientRect());
+      if (control && !containsThrough(control, editor) && sizeOf(control) < LARGEST) controls.add(control);
+      else if (hasContent(element)) (containsThrough(frame, element) ? near : far).add(element);
     }
-    return {
-      controls: [...kinds.controls.values()],
-      near: [...kinds.near.values()],
-      far: [...kinds.far.values()],
-    };
+    const boxes = (parts: Set<Element>) => Array.from(parts, (part) => part.getBoundingClientRect());
+    return { controls: boxes(controls), near: boxes(near), far: boxes(far) };
   };
 }

@@ -115,13 +115,14 @@ test.describe('presses', () => {
     await overlay.clickFirst('.panel .switch');
     await expect.poll(overlay.chip).toMatch(/finding/);
     await overlay.clickButton('Forthright:');
-    // What folds, folds once.
-    await overlay.clickFirst('.fold summary');
-    await expect.poll(overlay.words).toContain('Formality');
     // A radio of the post's facts.
-    await overlay.clickFirst('.about input[value="personal"], .about label:last-of-type');
+    await overlay.clickFirst('.about label:last-of-type');
+    await expect.poll(overlay.ticked).toEqual(['Myself']);
     await overlay.clickButton('Rushing the reader');
     await expect.poll(overlay.dialog).toBe('Rushing the reader');
+    // What folds, folds once.
+    await overlay.clickFirst('.sources summary');
+    await expect.poll(overlay.unfolded).toBe(1);
     const [x, y] = await middleOf(tab, '.card');
     await tab.wheelAt(x, y, 200);
     expect(await overlay.hasFocus()).toBe(false);

@@ -41,12 +41,9 @@ const covered = (selector: string): string[] => {
     return [...new Set([...names, ...(outside ? ['the edge of the window'] : [])])];
   });
 };
-/** In the page: does the card lie over a line of the draft (an editor whose words are nodes)? */
-const coversLines = (box: string): boolean => {
-  const card = document
-    .querySelector('forthright-overlay')
-    ?.shadowRoot?.querySelector('.card')
-    ?.getBoundingClientRect();
+/** In the page: does a part of ours lie over a line of the draft (an editor whose words are nodes)? */
+const coversLines = (box: string, part: string): boolean => {
+  const card = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector(part)?.getBoundingClientRect();
   const editor = document.querySelector(box);
   if (!card || !editor) return true;
   const range = document.createRange();
@@ -83,7 +80,10 @@ for (const page of PAGES)
       const kept = (names: readonly string[]) =>
         isNarrow ? names.filter((name) => ['box', 'publish', 'chip', 'the edge of the window'].includes(name)) : names;
       await shoot(tab, `${page.name}-${width}-chip`);
-      expect(await tab.evaluate(covered, '.chip')).toEqual([]);
+      // In a narrow window the corner of the box may be all there is; never its words.
+      const under = await tab.evaluate(covered, '.chip');
+      expect(isNarrow ? under.filter((name) => name !== 'box') : under).toEqual([]);
+      if (page.box !== 'textarea') expect(await tab.evaluate(coversLines, page.box, '.chip')).toBe(false);
 
       await overlay.clickButton('Forthright:');
       await expect.poll(overlay.dialog).toBe('Your draft');
@@ -95,20 +95,19 @@ for (const page of PAGES)
       await shoot(tab, `${page.name}-${width}-card`);
       const over = await tab.evaluate(covered, '.card');
       expect(over.filter((name) => name !== 'chip' && (name !== 'box' || page.box === 'textarea'))).toEqual([]);
-      if (page.box !== 'textarea') expect(await tab.evaluate(coversLines, page.box)).toBe(false);
+      if (page.box !== 'textarea') expect(await tab.evaluate(coversLines, page.box, '.card')).toBe(false);
       await tab.press('Escape');
 
       await tab.click('[data-keep="publish"]');
       await expect.poll(overlay.dialog).toBe('A last look');
       await shoot(tab, `${page.name}-${width}-gate`);
       expect(kept(await tab.evaluate(covered, '.gate'))).toEqual([]);
-      if (isNarrow)
-        expect(
-          await tab.evaluate(() => {
-            const root = document.querySelector('forthright-overlay')?.shadowRoot;
-            return innerHeight - (root?.querySelector('.gate')?.getBoundingClientRect().bottom ?? 0);
-          }),
-        ).toBe(8);
+      const below = await tab.evaluate(() => {
+        const root = document.querySelector('forthright-overlay')?.shadowRoot;
+        return innerHeight - (root?.querySelector('.gate')?.getBoundingClientRect().bottom ?? 0);
+      });
+      // At the bottom, 8 px from it but for what a pixel is rounded.
+      if (isNarrow) expect(Math.round(below)).toBe(8);
     });
 
 /** In the page: is the chip to be seen? */

@@ -52,6 +52,14 @@ export const overlayIn = (tab: Tab) => ({
       .not.toBe('');
     await new Promise((looked) => setTimeout(looked, 900));
   },
+  /** Words of the radios and switches that are on. */
+  ticked: () =>
+    seeIn<string[]>(
+      tab,
+      `parts.flatMap((part) => [...part.querySelectorAll('input:checked')]).map((one) => one.parentElement.textContent.trim())`,
+    ),
+  /** How many folds are open. */
+  unfolded: () => seeIn<number>(tab, `parts.flatMap((part) => [...part.querySelectorAll('details[open]')]).length`),
   /** Words of what has the focus in our part, '' when nothing has. */
   focused: () => seeIn<string>(tab, `parts.map((part) => part.activeElement?.textContent ?? '').join('').trim()`),
   /** Is the focus in our part? */
