@@ -18,6 +18,7 @@ export function beside(anchors: OverlayAnchors, chip: Box | undefined): Wish {
   const spots: Spot[] =
     innerWidth < NARROW
       ? [
+          { beside: around(whole, [frame]), placement: 'bottom-start', isDocked: true },
           { beside: whole, placement: 'bottom-start', isDocked: true },
           { beside: composer, placement: 'bottom-start', isDocked: true },
           { beside: pointBox({ x: 0, y: innerHeight / 2 }), placement: 'bottom-start', isDocked: true },
