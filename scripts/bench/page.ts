@@ -210,6 +210,21 @@ async function measureGrowth(page: Page, minutes: number, fewest = 3) {
   return { before, after: await count(), rounds };
 }
 
+/** Without us, then with us. */
+const measureScrolls = async (extension: string, port: number) =>
+  [await withBrowser(undefined, port, measureScroll), await withBrowser(extension, port, measureScroll)] as const;
+
+/** The scroll alone, ms a frame: a minute instead of many. */
+export async function benchScroll(extension: string) {
+  await buildFixtures();
+  const server = await startServer();
+  try {
+    return await measureScrolls(extension, server.port);
+  } finally {
+    await server.close();
+  }
+}
+
 export interface PageBench {
   readonly rows: readonly Row[];
   readonly marks: number;
@@ -229,10 +244,7 @@ export async function benchPage(extension: string, minutes: number): Promise<Pag
       .slice(0, 3_000);
     const without = await withBrowser(undefined, server.port, (page) => measurePage(page, text));
     const withIt = await withBrowser(extension, server.port, (page) => measurePage(page, text));
-    const scrolls = [
-      await withBrowser(undefined, server.port, measureScroll),
-      await withBrowser(extension, server.port, measureScroll),
-    ] as const;
+    const scrolls = await measureScrolls(extension, server.port);
     const growthWith = await withBrowser(extension, server.port, (page) => measureGrowth(page, minutes));
     // As many rounds without us: a browser's own text fields grow too.
     const growthWithout = await withBrowser(undefined, server.port, (page) =>
