@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Firefox's id for the add-on; also in tests/browsers. */
@@ -39,7 +40,12 @@ export default defineConfig({
       // listed page) stays with the background and our own pages.
       const isPageSide = entries.every(({ type }) => type === 'content-script');
       const alias = config.resolve?.alias;
-      if (isPageSide && alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+      if (!isPageSide || !alias || Array.isArray(alias)) return;
+      delete (alias as Record<string, string>)['wxt/browser'];
+      // Ours takes no context: the framework's (1 kB) would also tell every page our id in an event of its own.
+      Object.assign(alias, {
+        'wxt/utils/content-script-context': path.resolve('entrypoints/composer.content/no-context.ts'),
+      });
     },
   },
   manifest: ({ browser }) => ({

@@ -6,11 +6,15 @@ export interface PopupProps extends Omit<DraftChecklistProps, 'draft'>, NoDraftP
   readonly draft: ShownDraft | undefined;
   /** What did not work, in a sentence; else ''. */
   readonly problem: string;
+  /** The counter was hidden on this site. */
+  readonly isChipHidden: boolean;
+  onShowChip(): void;
   onOptions(): void;
 }
 
 /** The toolbar button's view. */
-export function Popup({ draft, problem, onOptions, quiet, onJump, onTick, ...nothing }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { draft, problem, isChipHidden, onShowChip, onOptions, quiet, onJump, onTick, ...nothing } = props;
   return (
     <>
       <main>
@@ -26,6 +30,11 @@ export function Popup({ draft, problem, onOptions, quiet, onJump, onTick, ...not
         )}
       </main>
       <footer>
+        {isChipHidden && (
+          <Button kind="quiet" size="s" onClick={onShowChip}>
+            Show the counter here again
+          </Button>
+        )}
         <Button kind="quiet" size="s" onClick={onOptions}>
           Tone, words and rules
         </Button>

@@ -3,7 +3,7 @@ import { CATEGORY_TEXTS, type Finding, type Fix } from '../../lib/linter/index.t
 import type { ComposerState } from '../../lib/state/index.ts';
 import { Button, CategoryMark, IconButton, SEVERITY_WORDS } from '../controls/index.ts';
 import { Fixes } from './Fixes.tsx';
-import type { Wish } from './place.ts';
+import { around, type Box, type Wish } from './place.ts';
 import { Sources } from './Sources.tsx';
 import type { OverlayAnchors } from './types.ts';
 import { useGrace } from './use-grace.ts';
@@ -22,25 +22,37 @@ export interface CardProps {
   onNever(): void;
 }
 
-const near = (words: readonly DOMRect[], anchors: OverlayAnchors): Wish => {
-  const composer = anchors.composer();
+/** As high as one box, as wide as another: to stand above or below the one in line with the other. */
+const inLine = ({ top, bottom }: Box, { left, right }: Box): Box => ({ top, bottom, left, right });
+
+const near = (words: readonly DOMRect[], finding: Finding, anchors: OverlayAnchors): Wish => {
+  const composer = anchors.composer() ?? anchors.editor();
+  const frame = around(composer, [anchors.frame()]);
+  const publish = anchors.publish();
   const [first = composer] = words;
   const last = words.at(-1) ?? composer;
   return {
+    hangsOn: () => anchors.words(finding)[0] ?? anchors.editor(),
     spots: [
       { beside: last, placement: 'bottom-start' },
       { beside: last, placement: 'bottom-end' },
+      // Below the words if that covers nothing else; otherwise below the composer, then above, then at its sides.
+      ...[composer, frame].map((box) => ({ beside: inLine(box, last), placement: 'bottom-start' }) as const),
       { beside: first, placement: 'top-start' },
       { beside: first, placement: 'top-end' },
-      // Near the words if that covers nothing else; otherwise beside the whole composer.
-      { beside: composer, placement: 'right-start' },
-      { beside: composer, placement: 'left-start' },
+      { beside: inLine(frame, first), placement: 'top-start' },
+      ...[composer, frame].flatMap((box) =>
+        (['right-start', 'left-start'] as const).map((placement) => ({ beside: box, placement })),
+      ),
     ],
+    rank: 500,
     keep: [
       { boxes: words, weight: 100 },
-      { boxes: anchors.controls(), weight: 20 },
+      { boxes: publish ? [publish] : [], weight: 50 },
+      { boxes: anchors.lines(), weight: 40 },
       { boxes: [composer], weight: 0.2 },
     ],
+    page: { look: anchors.underneath, controls: 20, near: 10, far: 0.05 },
   };
 };
 
@@ -50,7 +62,7 @@ export function Card(props: CardProps) {
   const { findings, openedBy, selected, settings, texts } = state;
   const id = useId();
   const words = anchors.words(finding);
-  const ref = usePlaced<HTMLDialogElement>(() => near(words, anchors));
+  const ref = usePlaced<HTMLDialogElement>(anchors, () => near(words, finding, anchors));
   useGrace(ref, openedBy === 'hover', words, onLeave);
 
   const byPointer = useRef(false);

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../lib/linter/index.ts';
 import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Icon, SeverityMark } from '../controls/index.ts';
 import { chosenSpots, usualSpots } from './chip-spots.ts';
-import type { Point } from './place.ts';
+import { type Point, pointBox } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 import { useDrag } from './use-drag.ts';
 import { usePlaced } from './use-placed.ts';
@@ -26,19 +26,20 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
   const [dragged, setDragged] = useState<Point | undefined>(undefined);
   const [isMoving, setMoving] = useState(false);
   const chosen = dragged ?? settings.chips[host];
-  const ref = usePlaced<HTMLDivElement>(() => {
-    const composer = anchors.composer();
-    if (isMoving && chosen) return { spots: chosenSpots(composer, chosen).slice(0, 1), keep: [] };
+  const ref = usePlaced<HTMLDivElement>(anchors, () => {
+    const composer = anchors.composer() ?? pointBox({ x: 0, y: 0 });
+    const hung = { anchor: composer, hangsOn: anchors.editor };
+    if (isMoving && chosen) return { ...hung, spots: chosenSpots(composer, chosen).slice(0, 1), keep: [] };
     const spots = [...(chosen ? chosenSpots(composer, chosen) : []), ...usualSpots(composer)];
-    const keep = [{ boxes: anchors.controls(), weight: 4 }, ...(chosen ? [] : [{ boxes: [composer], weight: 1 }])];
-    return { anchor: composer, spots, keep };
+    const keep = [{ boxes: anchors.lines(), weight: 4 }, ...(chosen ? [] : [{ boxes: [composer], weight: 1 }])];
+    return { ...hung, spots, keep, page: { look: anchors.underneath, controls: 4, near: 2, far: 0.01 } };
   });
 
   const latest = useRef<Point | undefined>(undefined);
   const drag = useDrag(
     (by, isKeyed) => {
       const [chip, composer] = [ref.current?.getBoundingClientRect(), anchors.composer()];
-      if (!chip) return;
+      if (!chip || !composer) return;
       const rest = { x: chip.right - composer.right, y: chip.bottom - composer.bottom };
       // Step by step with the keys it must get past controls that push it back: then the wish counts, not the place.
       const wished = isKeyed && latest.current && isNear(latest.current, rest) ? latest.current : rest;

@@ -42,7 +42,7 @@ const summary = ({ gate }: Pick<ComposerState, 'gate'>, questions: number): stri
 export function Gate({ state, anchors, chipBox, onDrawn, onOpen, onTick, onGoBack, onPublish }: GateProps) {
   const { gate, profile, report, settings, ticked } = state;
   const id = useId();
-  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors, chipBox()));
+  const ref = usePlaced<HTMLDialogElement>(anchors, () => beside(anchors, chipBox()));
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
   const drawn = useRef(onDrawn);

@@ -20,7 +20,7 @@ export function Notice({ notice, copyWords, anchors, chipBox, onCopy }: NoticePr
     if (notice === '') setDismissed('');
   }, [notice]);
   const isShown = notice !== '' && notice !== dismissed;
-  const ref = usePlaced<HTMLDivElement>(() => beside(anchors, chipBox()));
+  const ref = usePlaced<HTMLDivElement>(anchors, () => (isShown ? beside(anchors, chipBox()) : undefined));
   // The region stands before its words come: only then are they read out.
   return (
     <div ref={ref} class={isShown ? 'surface notice' : 'only-spoken'} role="status">

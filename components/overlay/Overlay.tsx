@@ -35,7 +35,10 @@ export function Overlay({ store, actions, anchors, host, theme, onGate }: Overla
   const close = leaving(actions.close);
   const open = (finding: Finding, isPointer: boolean) =>
     actions.open(findings.indexOf(finding), isPointer ? 'click' : 'hand');
-  useOwnEvents(root, () => view !== 'closed' && close());
+  useOwnEvents(root, () => {
+    if (view !== 'closed') close();
+    return view !== 'closed';
+  });
 
   const finding = findings[selected];
   const isChipHidden = settings.hiddenChips.includes(host);

@@ -1,7 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
 import { createChecklist } from '../../lib/checklist/index.ts';
 import type { Finding } from '../../lib/linter/index.ts';
-import type { Profile } from '../../lib/profile/index.ts';
 import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Checklist } from '../checklist/index.ts';
 import { Button, IconButton, Switch } from '../controls/index.ts';
@@ -40,13 +39,12 @@ export function Panel(props: PanelProps) {
   const { state, anchors, chipBox, takesFocus, isChipHidden, onClose, onOpen, onTick, onPause, onHideChip } = props;
   const { findings, isPaused, length, profile, report, settings, texts, ticked } = state;
   const id = useId();
-  const ref = usePlaced<HTMLDialogElement>(() => beside(anchors, chipBox()));
+  const ref = usePlaced<HTMLDialogElement>(anchors, () => beside(anchors, chipBox()));
   useEffect(() => {
     if (takesFocus) ref.current?.focus({ preventScroll: true });
   }, [takesFocus, ref]);
 
   const tone = report?.measures.tone;
-  const usual = (profile as Partial<Pick<Profile, 'tone'>>).tone;
   return (
     <dialog open ref={ref} class="surface panel" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <header class="surface-head">
@@ -78,7 +76,7 @@ export function Panel(props: PanelProps) {
             onAccount={props.onAccount}
             onAnswering={props.onAnswering}
           />
-          {tone && <Tone reading={tone} usual={usual} />}
+          {tone && <Tone reading={tone} usual={profile.tone} />}
         </>
       )}
       <footer class="panel-foot">

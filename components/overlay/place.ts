@@ -11,6 +11,8 @@ export interface Spot {
   readonly beside: Box;
   readonly placement: Placement;
   readonly gap?: number;
+  /** At the window's bottom edge, with the height there is below the box. */
+  readonly isDocked?: boolean;
 }
 
 /** What should stay in sight; the weight says how much a square pixel of it costs. */
@@ -19,15 +21,30 @@ export interface Kept {
   readonly weight: number;
 }
 
+/** What of the page lies in a box: its controls, the words and pictures of the composer's frame, and the others. */
+export interface Underneath {
+  readonly controls: readonly Box[];
+  readonly near: readonly Box[];
+  readonly far: readonly Box[];
+}
+
 export interface Wish {
   /** When this is out of the window, so is what belongs to it. */
   readonly anchor?: Box;
+  /** The box that is followed while the page scrolls. */
+  hangsOn?(): Box | undefined;
   /** In order of liking; the first that covers nothing is taken, else the one that costs least. */
   readonly spots: readonly Spot[];
+  /** What each spot costs more than the one before. */
+  readonly rank?: number;
   readonly keep: readonly Kept[];
+  /** What else of the page should stay in sight, with its weights. */
+  readonly page?: Readonly<Record<keyof Underneath, number>> & { look(box: Box): Underneath };
 }
 
 export interface Place extends Point {
+  /** It stands at the window's edge, wherever the page goes. */
+  readonly isDocked: boolean;
   /** Height to keep to, when there is less room than it would like. */
   readonly room: number;
 }
@@ -75,7 +92,8 @@ const roomAt = ({ beside, placement, gap = MARGIN }: Spot, height: number): numb
 const clamp = (at: number, size: number, whole: number) => Math.max(MARGIN, Math.min(at, whole - size - MARGIN));
 
 /** Where something of this size stands at a spot, moved into the window. (floating-ui does the same in 4 kB.) */
-function standAt({ beside, placement, gap = MARGIN }: Spot, width: number, height: number, view: Window): Point {
+function standAt(spot: Spot, width: number, height: number, view: Window): Point {
+  const { beside, placement, gap = MARGIN } = spot;
   const [side, edge] = placement.split('-');
   const isUpright = side === 'top' || side === 'bottom';
   const along =
@@ -83,24 +101,38 @@ function standAt({ beside, placement, gap = MARGIN }: Spot, width: number, heigh
   const x = side === 'left' ? beside.left - gap - width : beside.right + gap;
   const y = side === 'top' ? beside.top - gap - height : beside.bottom + gap;
   const { width: wide = view.innerWidth, height: high = view.innerHeight } = view.visualViewport ?? {};
-  return { x: clamp(isUpright ? along.x : x, width, wide), y: clamp(isUpright ? y : along.y, height, high) };
+  return {
+    x: clamp(isUpright ? along.x : x, width, wide),
+    y: clamp(spot.isDocked ? high : isUpright ? y : along.y, height, high),
+  };
 }
 
+const pageCost = (box: Box, page: Wish['page']): number => {
+  if (!page) return 0;
+  const under = page.look(box);
+  return costOf(
+    box,
+    (['controls', 'near', 'far'] as const).map((kind) => ({ boxes: under[kind], weight: page[kind] })),
+  );
+};
+
 /** Where our element goes in the window; undefined when it belongs nowhere now. */
-export function findPlace(floating: HTMLElement, { anchor, spots, keep }: Wish): Place | undefined {
+export function findPlace(floating: HTMLElement, { anchor, spots, rank = 0, keep, page }: Wish): Place | undefined {
   const view = floating.ownerDocument.defaultView;
   if (!view || (anchor && !isInWindow(anchor, view))) return undefined;
   const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = floating;
   const natural = Math.min(scrollHeight + offsetHeight - clientHeight, TALLEST);
   let best: (Place & { readonly cost: number }) | undefined;
-  for (const spot of spots) {
+  for (const [index, spot] of spots.entries()) {
     const room = Math.min(Math.max(roomAt(spot, view.innerHeight), LEAST_ROOM), view.innerHeight - 2 * MARGIN);
     const height = Math.min(natural, room);
     const { x, y } = standAt(spot, width, height, view);
-    const covers = costOf({ left: x, top: y, right: x + width, bottom: y + height }, keep);
-    const cost = covers + SCROLLED * width * (natural - height);
-    if (!best || cost < best.cost) best = { x, y, room, cost };
-    if (cost === 0) break;
+    const box = { left: x, top: y, right: x + width, bottom: y + height };
+    const known = costOf(box, keep) + SCROLLED * width * (natural - height) + rank * index;
+    // The page is looked at only where it can matter.
+    if (best && known >= best.cost) continue;
+    const cost = known + pageCost(box, page);
+    if (!best || cost < best.cost) best = { x, y, room, cost, isDocked: spot.isDocked === true };
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Account, Answering, Finding, Fix } from '../../lib/linter/index.ts';
 import type { ComposerStore } from '../../lib/state/index.ts';
+import type { Box, Underneath } from './place.ts';
 
 /** What the person can do in the overlay. Implemented by the composer session. */
 export interface OverlayActions {
@@ -30,12 +31,22 @@ export interface OverlayActions {
 
 /** Where things are on the page, asked when needed; client px. */
 export interface OverlayAnchors {
-  /** The visible box of the editor. */
-  composer(): DOMRect;
+  /** The editor's box, seen or not. */
+  editor(): DOMRect;
+  /** What of it can be seen; undefined when nothing. */
+  composer(): DOMRect | undefined;
+  /** The box of all that belongs to the composer: its toolbar, its buttons. */
+  frame(): DOMRect;
+  /** The button that publishes, where there is one. */
+  publish(): DOMRect | undefined;
   /** The boxes of the words of a finding; [] when they cannot be seen. */
   words(finding: Finding): readonly DOMRect[];
-  /** The site's own controls near the composer, which nothing of ours may cover. */
-  controls(): readonly DOMRect[];
+  /** The boxes of the whole draft's lines. */
+  lines(): readonly DOMRect[];
+  /** What of the page lies in a box. */
+  underneath(box: Box): Underneath;
+  /** Calls back at each frame of a scroll. @returns the end of it */
+  onScroll(follow: () => void): () => void;
 }
 
 export interface OverlayProps {

@@ -38,18 +38,21 @@ export function useGrace(
       leaving = undefined;
       if (!hasFocus(card)) latest.current.close();
     };
-    card.ownerDocument.addEventListener(
-      'pointermove',
-      ({ clientX: x, clientY: y }) => {
-        if (!isOnTheWay({ x, y }, latest.current.words, card.getBoundingClientRect()))
-          leaving ??= setTimeout(leave, GRACE_MS);
-        else {
-          clearTimeout(leaving);
-          leaving = undefined;
-        }
-      },
-      { capture: true, passive: true, signal: end.signal },
-    );
+    const watch = ({ clientX: x, clientY: y }: PointerEvent) => {
+      if (!isOnTheWay({ x, y }, latest.current.words, card.getBoundingClientRect()))
+        leaving ??= setTimeout(leave, GRACE_MS);
+      else {
+        clearTimeout(leaving);
+        leaving = undefined;
+      }
+    };
+    // Moves over our own parts do not reach the document.
+    for (const place of [card.ownerDocument, card.getRootNode() as ShadowRoot])
+      place.addEventListener('pointermove', watch as EventListener, {
+        capture: true,
+        passive: true,
+        signal: end.signal,
+      });
     return () => {
       clearTimeout(leaving);
       end.abort();

@@ -1,20 +1,33 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findPlace, type Wish } from './place.ts';
+import type { OverlayAnchors } from './types.ts';
 
 /**
- * Keeps an element of ours at its place in the window: at every drawing and whenever its own size changes. Written to
- * the element directly, so that nothing is drawn twice.
+ * Keeps an element of ours at its place in the window: at every drawing and whenever its own size changes. While the
+ * page scrolls it only goes along with what it hangs on. Written to the element directly, so that nothing is drawn twice.
+ * @param wish undefined while it needs no place
  */
-export function usePlaced<E extends HTMLElement>(wish: () => Wish): RefObject<E | null> {
+export function usePlaced<E extends HTMLElement>(
+  { onScroll }: OverlayAnchors,
+  wish: () => Wish | undefined,
+): RefObject<E | null> {
   const ref = useRef<E>(null);
   const latest = useRef(() => {});
+  const follow = useRef(() => {});
   useLayoutEffect(() => {
     latest.current = () => {
       const element = ref.current;
-      const at = element && findPlace(element, wish());
-      if (!element) return;
+      const wished = element && wish();
+      if (!wished) return;
+      const at = findPlace(element, wished);
+      const from = wished.hangsOn?.();
       element.style.visibility = at ? '' : 'hidden';
+      element.style.translate = '';
+      follow.current = () => {
+        const now = wished.hangsOn?.();
+        if (from && now && !at?.isDocked) element.style.translate = `${now.left - from.left}px ${now.top - from.top}px`;
+      };
       if (!at) return;
       element.style.left = `${Math.round(at.x)}px`;
       element.style.top = `${Math.round(at.y)}px`;
@@ -26,7 +39,11 @@ export function usePlaced<E extends HTMLElement>(wish: () => Wish): RefObject<E 
     if (!ref.current) return;
     const grown = new ResizeObserver(() => latest.current());
     grown.observe(ref.current);
-    return () => grown.disconnect();
-  }, []);
+    const unfollow = onScroll(() => follow.current());
+    return () => {
+      grown.disconnect();
+      unfollow();
+    };
+  }, [onScroll]);
   return ref;
 }

@@ -2,10 +2,16 @@ import { h, render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
 import type { Session } from '../../lib/composer/index.ts';
-import { groundOf, isInSight, openHost, watchMovement } from '../../lib/page/index.ts';
-import { hostOf, isVisible, queryThrough } from '../../lib/sites/index.ts';
-
-const CONTROLS = 'button, [role="button"], a[href], input, select';
+import { whenQuiet } from '../../lib/editors/index.ts';
+import {
+  composerInSight,
+  createUnderneath,
+  groundOf,
+  isInSight,
+  openHost,
+  watchMovement,
+} from '../../lib/page/index.ts';
+import { hostOf, publishControlOf } from '../../lib/sites/index.ts';
 
 /** Draws a session's overlay into its host until the signal. */
 export function mountOverlay(session: Session, signal: AbortSignal): void {
@@ -13,14 +19,23 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   const host = openHost(editor.element, css, signal);
   const container = document.createElement('div');
   host.root.append(container);
+  const followers = new Set<() => void>();
+  let publish: Element | undefined;
   const anchors = {
-    composer: () => editor.element.getBoundingClientRect(),
+    editor: () => editor.element.getBoundingClientRect(),
+    composer: () => composerInSight(editor.element, found.frame),
+    frame: () => found.frame.getBoundingClientRect(),
+    publish: () => {
+      if (!publish?.isConnected) publish = publishControlOf(found);
+      return publish?.getBoundingClientRect();
+    },
     words: editor.rects,
-    controls: () =>
-      queryThrough(found.frame, CONTROLS)
-        // Inside a dialog our own buttons are below the frame too.
-        .filter((control) => control.getRootNode() !== host.root && isVisible(control))
-        .map((control) => control.getBoundingClientRect()),
+    lines: () => editor.rects({ start: 0, end: store.getState().text.length }),
+    underneath: createUnderneath(editor.element, found.frame),
+    onScroll: (follow: () => void) => {
+      followers.add(follow);
+      return () => void followers.delete(follow);
+    },
   };
   /** Above whatever the page put into the top layer meanwhile. */
   const raise = () => {
@@ -53,7 +68,11 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
       const isTurned = now.isMessage !== before.isMessage || isQuiet(now) !== isQuiet(before);
       if (now.settings !== before.settings || isTurned) changed();
     });
-  watchMovement(editor.element, watchSettings, draw, signal);
+  const scrolled = () => {
+    for (const follow of followers) follow();
+  };
+  watchMovement(editor.element, found.frame, { moved: draw, scrolled }, watchSettings, signal);
   draw();
+  whenQuiet(draw, signal);
   signal.addEventListener('abort', () => render(null, container));
 }

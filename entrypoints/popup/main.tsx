@@ -51,9 +51,11 @@ function show(): void {
       where={isGranted ? 'granted' : where()}
       host={host}
       quiet={settings.quiet}
+      isChipHidden={settings.hiddenChips.includes(hostname)}
+      onShowChip={() => void without('hiddenChips')}
       onJump={({ start, end }: Finding) => latest && page.send({ type: 'jump', composer: latest.id, start, end })}
       onTick={(id, ticked) => latest && page.send({ type: 'tick', composer: latest.id, id, ticked })}
-      onSwitchOn={() => void (where() === 'off' ? unpause() : switchOn())}
+      onSwitchOn={() => void (where() === 'off' ? without('pausedHosts') : switchOn())}
       onReload={() => void browser.tabs.reload(tab).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
@@ -84,6 +86,7 @@ async function switchOn(): Promise<void> {
   show();
 }
 
-async function unpause(): Promise<void> {
-  await change((now) => ({ ...now, pausedHosts: now.pausedHosts.filter((one) => one !== hostname) }));
+/** Takes this site out of a list of the settings. */
+async function without(list: 'pausedHosts' | 'hiddenChips'): Promise<void> {
+  await change((now) => ({ ...now, [list]: now[list].filter((one) => one !== hostname) }));
 }

@@ -27,3 +27,14 @@ export function marksFor(
     ];
   });
 }
+
+/** Index of the finding with the fewest words at an offset, where several marks lie over each other; -1 none. */
+export function shortestAt(findings: readonly Finding[], offset: number | undefined): number {
+  if (offset === undefined) return -1;
+  const lengthOf = ({ start, end }: Finding) => end - start;
+  return findings.reduce((best, finding, index) => {
+    if (finding.marks === false || offset < finding.start || offset > finding.end) return best;
+    const known = findings[best];
+    return known && lengthOf(known) <= lengthOf(finding) ? best : index;
+  }, -1);
+}

@@ -7,7 +7,7 @@ import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft, surroundingsOf } from './draft.ts';
 import { openLine } from './line.ts';
-import { isUnfinished, REST } from './marks.ts';
+import { isUnfinished, REST, shortestAt } from './marks.ts';
 import { keepPainted } from './painting.ts';
 import { watchSurroundings } from './surroundings.ts';
 
@@ -204,12 +204,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       const state = store.getState();
       return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();
     },
-    findingAt: (offset) =>
-      offset === undefined
-        ? -1
-        : store
-            .getState()
-            .findings.findIndex(({ start, end, marks }) => marks !== false && start <= offset && offset <= end),
+    findingAt: (offset) => shortestAt(store.getState().findings, offset),
     published(isOut) {
       publishing = isOut && isWatching() ? draftNow() : undefined;
     },

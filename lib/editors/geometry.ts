@@ -66,6 +66,10 @@ export const clipped = (rects: Iterable<DOMRect>, area: Box): readonly DOMRect[]
   return seen;
 };
 
+/** What of an element can be seen; undefined when nothing. */
+export const seenBox = (element: Element): DOMRect | undefined =>
+  clipped([element.getBoundingClientRect()], visibleArea(element))[0];
+
 /** Neighbouring letters' boxes are rounded: a point on their border may be in neither. */
 const ROUNDING = 0.5;
 

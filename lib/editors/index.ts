@@ -3,7 +3,9 @@ import { openRich } from './rich.ts';
 import { openTextarea } from './textarea.ts';
 import type { Editor } from './types.ts';
 
-export { lookOf, MARKS_CSS } from './marks.ts';
+export { seenBox } from './geometry.ts';
+export { lookOf, MARKS_CSS, OPEN_LOOK } from './marks.ts';
+export { isQuiet, whenQuiet } from './quiet.ts';
 export type { Editor, EditorKind, Mark, ReplaceOutcome } from './types.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';

@@ -43,9 +43,13 @@ interface Look {
   readonly css: string;
 }
 
+/** The words whose card is open stand on a ground of their own. */
+export const OPEN_LOOK = 'note-on';
+
 /** Every look there is, by name. */
-export const LOOKS: ReadonlyMap<string, Look> = new Map(
-  Object.entries(COLOURS).flatMap(([letter, colour]) =>
+export const LOOKS: ReadonlyMap<string, Look> = new Map([
+  [OPEN_LOOK, { priority: 0, css: `::highlight(${OPEN_LOOK}){background-color:#3b7dd838}` }],
+  ...Object.entries(COLOURS).flatMap(([letter, colour]) =>
     (Object.keys(LINES) as Severity[]).map((severity) => {
       const { digit, line } = LINES[severity];
       const name = nameOf(letter, severity);
@@ -53,7 +57,7 @@ export const LOOKS: ReadonlyMap<string, Look> = new Map(
       return [name, { priority: digit, css }] as const;
     }),
   ),
-);
+]);
 
 const forced = [...LOOKS.keys()].map((name) => `::highlight(${name})`).join(',');
 

@@ -1,4 +1,5 @@
 import { clipped, parentOf, scaleOf, visibleArea } from './geometry.ts';
+import { whenQuiet } from './quiet.ts';
 
 /** Everything that moves a letter inside a text field. */
 const COPIED = [
@@ -148,10 +149,12 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   };
 
   host.style.cssText = BOX;
-  document.documentElement.append(host);
-  host.showPopover?.({ source: field });
-  anchor();
-  dress();
+  whenQuiet(() => {
+    document.documentElement.append(host);
+    host.showPopover?.({ source: field });
+    anchor();
+    dress();
+  }, signal);
   follow();
 
   const on = { signal, capture: true, passive: true };

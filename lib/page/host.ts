@@ -1,37 +1,9 @@
+import { isQuiet } from '../editors/index.ts';
 import { closestThrough } from '../sites/index.ts';
-
-/** Our host's name on the page. */
-export const HOST = 'forthright-overlay';
-
-/** Our events end at the host: nothing typed or clicked in our UI reaches the page's own handlers. */
-const KEPT_IN = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'change',
-  'paste',
-  'copy',
-  'cut',
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'contextmenu',
-  'wheel',
-  'touchstart',
-  'touchend',
-  'focusin',
-  'focusout',
-  'submit',
-];
+import { HOST, ownHost } from './own-events.ts';
 
 /** The open dialog a composer is in: outside it our UI would be inert or robbed of the focus. */
-const dialogAround = (editor: Element) => closestThrough(editor, 'dialog[open], [role="dialog"], [aria-modal="true"]');
+export const DIALOG = 'dialog[open], [role="dialog"], [aria-modal="true"]';
 
 /** Never inside something editable: it would become part of the post. */
 const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
@@ -40,7 +12,8 @@ export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   /**
-   * Puts the host back where it belongs: the page removed it, or moved the composer into or out of a dialog.
+   * Puts the host where it belongs: at first, once the document is quiet, and again when the page removed it, or moved
+   * the composer into or out of a dialog.
    * @returns whether it had to
    */
   keep(): boolean;
@@ -59,19 +32,10 @@ export function openHost(editor: Element, css: string, signal: AbortSignal): Hos
   const style = document.createElement('style');
   style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy
   root.append(style);
-  for (const type of KEPT_IN) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  // Focus guards of dialogs listen on the document in capture; the window comes before it.
-  for (const type of ['focusin', 'focusout'])
-    addEventListener(
-      type,
-      (event) => {
-        if (event.target === element) event.stopImmediatePropagation();
-      },
-      { capture: true, signal },
-    );
+  ownHost(element, root, signal);
   const keep = () => {
-    if (signal.aborted || !editor.isConnected) return false;
-    const dialog = dialogAround(editor);
+    if (signal.aborted || !editor.isConnected || !isQuiet()) return false;
+    const dialog = closestThrough(editor, DIALOG);
     const home = dialog && !isEditable(dialog) ? dialog : document.documentElement;
     if (element.parentNode === home) return false;
     home.append(element);

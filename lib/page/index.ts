@@ -3,4 +3,5 @@ export { type Host, openHost } from './host.ts';
 export { watchMovement } from './movement.ts';
 export { type PageWorld, startPage } from './page.ts';
 export { watchRewriting } from './rewriting.ts';
-export { isInSight } from './sight.ts';
+export { composerInSight, isInSight } from './sight.ts';
+export { createUnderneath } from './underneath.ts';

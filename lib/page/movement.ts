@@ -1,30 +1,78 @@
+import { containsThrough } from '../sites/index.ts';
+
+/** After a scroll this long without another one places are found anew, ms. */
+const REST = 150;
+
+export interface Movement {
+  /** What the overlay hangs on may have moved, or the page around it changed: find places anew. */
+  moved(): void;
+  /** A scroll goes on: follow it. At its end comes `moved`. */
+  scrolled(): void;
+}
+
 /**
- * Calls back, at most once a frame, when what the overlay hangs on may have moved: scrolling anywhere, resizing of the
- * window or the composer, and whatever `watch` reports.
+ * Calls back, at most once a frame, when what the overlay hangs on may have moved: scrolling around it, resizing,
+ * hiding, nodes coming and going in its frame, a change of the focus, the end of an animation, and whatever `watch`
+ * reports.
  */
 export function watchMovement(
   element: Element,
+  frame: Element,
+  { moved, scrolled }: Movement,
   watch: (moved: () => void) => () => void,
-  moved: () => void,
   signal: AbortSignal,
 ): void {
-  let waits = false;
-  const soon = () => {
-    if (waits || signal.aborted) return;
-    waits = true;
-    requestAnimationFrame(() => {
-      waits = false;
-      if (!signal.aborted) moved();
-    });
+  const inFrame = (act: () => void) => {
+    let waits = false;
+    return () => {
+      if (waits || signal.aborted) return;
+      waits = true;
+      requestAnimationFrame(() => {
+        waits = false;
+        if (!signal.aborted) act();
+      });
+    };
   };
-  addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  addEventListener('resize', soon, { passive: true, signal });
+  const soon = inFrame(moved);
+  const follow = inFrame(scrolled);
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rested = (isAgain: boolean) => {
+    if (resting !== undefined && !isAgain) return;
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = undefined;
+      soon();
+    }, REST);
+  };
+  const passive = { capture: true, passive: true, signal };
+  addEventListener(
+    'scroll',
+    ({ target }) => {
+      // Another list of the page moves nothing of ours.
+      if (!(target instanceof Node) || !(containsThrough(target, element) || element.contains(target))) return;
+      follow();
+      rested(true);
+    },
+    passive,
+  );
+  for (const type of ['resize', 'focusin', 'focusout', 'transitionend', 'animationend', 'toggle'])
+    addEventListener(type, soon, passive);
   visualViewport?.addEventListener('resize', soon, { passive: true, signal });
-  const observer = new ResizeObserver(soon);
-  observer.observe(element);
+  const sized = new ResizeObserver(soon);
+  sized.observe(element);
+  const seen = new IntersectionObserver(soon, { threshold: [0, 1] });
+  seen.observe(element);
+  const changed = new MutationObserver(() => rested(false));
+  changed.observe(frame, { childList: true, subtree: true });
+  if (document.body) changed.observe(document.body, { childList: true });
+  // Hidden or scaled away by a class or a style of what it stands in: nothing else tells.
+  const styled = new MutationObserver(() => rested(false));
+  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
+    styled.observe(at, { attributeFilter: ['class', 'style', 'hidden', 'inert'] });
   const unwatch = watch(soon);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    clearTimeout(resting);
+    for (const observer of [sized, seen, changed, styled]) observer.disconnect();
     unwatch();
   });
 }

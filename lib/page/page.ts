@@ -10,7 +10,7 @@ import {
   sites,
   speaksOfRedraft,
 } from '../sites/index.ts';
-import { HOST } from './host.ts';
+import { HOST, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
 
@@ -164,6 +164,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   const listen = (target: EventTarget) => {
     if (listened.has(target)) return;
     listened.add(target);
+    keepOwnEvents(target, signal);
     target.addEventListener('focusin', attend, { capture: true, signal });
     target.addEventListener('click', noteRedraft, { capture: true, passive: true, signal });
     target.addEventListener('input', attendInput, { capture: true, passive: true, signal });

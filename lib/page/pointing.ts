@@ -1,4 +1,5 @@
 import type { Session } from '../composer/index.ts';
+import { consume } from './own-events.ts';
 
 const inside = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent) =>
   clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
@@ -53,15 +54,20 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
   listen(
     'keydown',
     (event) => {
+      if (event.isComposing) return;
       for (const session of sessions()) {
-        if (!event.composedPath().includes(session.editor.element)) continue;
+        const { element } = session.editor;
         const { view } = session.store.getState();
-        if (event.key === 'Escape' && view !== 'closed') return session.actions.close();
-        if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+        const isHere = element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+        // What lies over the page without the focus goes too; the panel stays while the hand is elsewhere.
+        if (event.key === 'Escape' && (isHere ? view !== 'closed' : view === 'card' || view === 'gate')) {
+          consume(event);
+          return session.actions.close();
+        }
+        if (!isHere || event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) continue;
         const index = session.findingAt(session.editor.caret());
         if (index < 0) return; // nothing at the caret: the key belongs to the page
-        event.preventDefault();
-        event.stopImmediatePropagation();
+        consume(event);
         return session.actions.open(index, 'hand');
       }
     },

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Length } from '../checklist/index.ts';
 import type { Account, Answering, Finding, Report, RuleTexts } from '../linter/index.ts';
 import type { ComposerProfile } from '../messages/index.ts';
-import { DEFAULT_SETTINGS, PRESETS, type Settings } from '../profile/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../profile/index.ts';
 
 /** What of ours is open beside the composer. */
 export type View = 'closed' | 'card' | 'panel' | 'gate';
@@ -49,7 +49,8 @@ export interface ComposerState {
   readonly identity: string;
   readonly account: Account;
   readonly answering: Answering;
-  readonly profile: ComposerProfile;
+  /** The tone comes with the engine's first word. */
+  readonly profile: Omit<ComposerProfile, 'tone'> & Partial<Pick<ComposerProfile, 'tone'>>;
   readonly settings: Settings;
   /** A sentence for the person when something of ours failed (a fix that did not take), else ''. */
   readonly notice: string;
@@ -83,7 +84,7 @@ export const createComposerStore = (): ComposerStore =>
     identity: '',
     account: 'unknown',
     answering: 'nothing',
-    profile: { questions: [], names: [], handles: [], tone: PRESETS['close-and-human'].tone, asks: 'stops' },
+    profile: { questions: [], names: [], handles: [], asks: 'stops' },
     settings: DEFAULT_SETTINGS,
     notice: '',
     copyWords: '',

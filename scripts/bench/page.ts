@@ -90,6 +90,50 @@ async function measurePage(page: Page, text: string): Promise<Costs> {
   return { keys, nodes, loads, marks };
 }
 
+/** Elements of the page that is scrolled, half of them in the composer's own frame, and frames of the scroll. */
+const MANY = 14_000;
+const FRAMES = 120;
+
+/** Main-thread time per frame while a page of many elements scrolls by, with a draft in its composer, ms. */
+async function measureScroll(page: Page): Promise<readonly number[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.goto('https://mastodon.social/home?page=textarea');
+  await page.click('textarea');
+  await page.keyboard.type('Hurry, last chance: the best bread in town, for all our friends! ');
+  await page.evaluate((count) => {
+    const post = '<div><a href="#">Ann</a><p>We walked along the river.</p><button>Reply</button></div>';
+    for (const place of [document.querySelector('form'), document.body]) {
+      const list = document.createElement('section');
+      list.innerHTML = post.repeat(count / 8);
+      place?.append(list);
+    }
+    document.querySelector('textarea')?.focus();
+  }, MANY);
+  // The document is quiet and everything of ours is drawn.
+  await page.waitForTimeout(4_000);
+  const rounds: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const ms = await spent(cdp, 'TaskDuration', () =>
+      page.evaluate(
+        (frames) =>
+          new Promise<void>((done) => {
+            let left = frames;
+            const step = () => {
+              scrollBy(0, left > frames / 2 ? 24 : -24);
+              if (--left > 0) requestAnimationFrame(step);
+              else setTimeout(done, 300);
+            };
+            requestAnimationFrame(step);
+          }),
+        FRAMES,
+      ),
+    );
+    rounds.push(ms / FRAMES);
+  }
+  return rounds;
+}
+
 async function withBrowser<T>(
   extension: string | undefined,
   port: number,
@@ -166,6 +210,21 @@ async function measureGrowth(page: Page, minutes: number, fewest = 3) {
   return { before, after: await count(), rounds };
 }
 
+/** Without us, then with us. */
+const measureScrolls = async (extension: string, port: number) =>
+  [await withBrowser(undefined, port, measureScroll), await withBrowser(extension, port, measureScroll)] as const;
+
+/** The scroll alone, ms a frame: a minute instead of many. */
+export async function benchScroll(extension: string) {
+  await buildFixtures();
+  const server = await startServer();
+  try {
+    return await measureScrolls(extension, server.port);
+  } finally {
+    await server.close();
+  }
+}
+
 export interface PageBench {
   readonly rows: readonly Row[];
   readonly marks: number;
@@ -185,6 +244,7 @@ export async function benchPage(extension: string, minutes: number): Promise<Pag
       .slice(0, 3_000);
     const without = await withBrowser(undefined, server.port, (page) => measurePage(page, text));
     const withIt = await withBrowser(extension, server.port, (page) => measurePage(page, text));
+    const scrolls = await measureScrolls(extension, server.port);
     const growthWith = await withBrowser(extension, server.port, (page) => measureGrowth(page, minutes));
     // As many rounds without us: a browser's own text fields grow too.
     const growthWithout = await withBrowser(undefined, server.port, (page) =>
@@ -202,7 +262,10 @@ export async function benchPage(extension: string, minutes: number): Promise<Pag
     const loadRows = [without, withIt].map(({ loads }, i) =>
       rowOf(`page: load, ScriptDuration, ${i === 0 ? 'without' : 'with'}`, 0, loads),
     );
-    const rows = [...keyRows, ...loadRows];
+    const scrollRows = scrolls.map((rounds, i) =>
+      rowOf(`page: a frame of a scroll, ${MANY} elements, ${i === 0 ? 'without' : 'with'}`, 0, rounds),
+    );
+    const rows = [...keyRows, ...loadRows, ...scrollRows];
     const median = (i: number) => rows[i]?.medianMs ?? Number.NaN;
     return {
       rows,
@@ -211,6 +274,7 @@ export async function benchPage(extension: string, minutes: number): Promise<Pag
         pageKeyOwnMs: round(median(1) - median(0)),
         pageKeyOwnScriptMs: round(median(3) - median(2)),
         pageLoadOwnMs: round(median(9) - median(8)),
+        pageScrollWithOfWithout: round(median(11) / median(10)),
         pageNodesScriptWithOfWithout: round(withIt.nodes / without.nodes),
       },
       growth: { with: growthWith, without: growthWithout },

@@ -51,6 +51,13 @@ const tabOf = (page: Page): Tab => {
       const [selectionStart, selectionEnd] = [text.length, text.length];
       await devtools.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
     },
+    async drag([fromX, fromY], [toX, toY]) {
+      await page.mouse.move(fromX, fromY);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 6 });
+      await page.mouse.up();
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
@@ -82,6 +89,7 @@ export async function launchChromium(extension: string, port: number): Promise<T
       // Not .origin: Node knows none for this protocol.
       return `chrome-extension://${new URL(worker.url()).host}`;
     },
+    tabs: async () => context.pages().length,
     newTab: async () => tabOf(await context.newPage()),
     async closeWelcome() {
       const find = async () => context.pages().find((page) => page.url().endsWith(WELCOME));

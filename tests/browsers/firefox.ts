@@ -107,6 +107,13 @@ const tabOf = (page: Page): Tab => {
         },
         letters ? 'compositionstart' : 'compositionend',
       ),
+    async drag([fromX, fromY], [toX, toY]) {
+      await page.mouse.move(fromX, fromY);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 6 });
+      await page.mouse.up();
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
@@ -151,6 +158,7 @@ export async function launchFirefox(
     async update() {
       await browser.installExtension(extension);
     },
+    tabs: async () => (await browser.pages()).length,
     newTab: async () => tabOf(await browser.newPage()),
     async closeWelcome() {
       // Firefox calls every page of an extension about:blank; the page itself knows better.

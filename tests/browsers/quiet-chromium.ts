@@ -142,6 +142,7 @@ export async function launchQuietChromium(extension: string, port: number): Prom
     name: 'chromium',
     origin: async () => origin,
     newTab,
+    tabs: async () => (await targets()).filter(({ type }) => type === 'page').length,
     async update() {
       const desk = await newTab();
       await desk.open('chrome://extensions');

@@ -184,6 +184,17 @@ export async function quietTabOf(cdp: Cdp): Promise<QuietTab> {
       await move(x, y);
       await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY: dy });
     },
+    async drag([fromX, fromY], [toX, toY]) {
+      const at = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) =>
+        cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
+      await at('mousePressed', fromX, fromY);
+      await at('mouseMoved', (fromX + toX) / 2, (fromY + toY) / 2);
+      await at('mouseMoved', toX, toY);
+      await at('mouseReleased', toX, toY);
+    },
+    async resize(width, height) {
+      await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    },
     async slow(rate) {
       await cdp.send('Emulation.setCPUThrottlingRate', { rate });
     },

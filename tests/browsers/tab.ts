@@ -28,6 +28,10 @@ export interface Tab {
   slow(times: number): Promise<void>;
   /** An input method holds these letters in the focus, '' gives them up. Firefox gets its events only. */
   compose(letters: string): Promise<void>;
+  /** Presses at the first point, moves to the second and lets go. */
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
+  /** Size of the page in CSS px. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Makes this the active tab of its window. */
   front(): Promise<void>;
@@ -44,6 +48,8 @@ export interface TestBrowser {
   /** Start of the addresses of the extension's own pages, without a slash at the end. */
   origin(): Promise<string>;
   newTab(): Promise<Tab>;
+  /** How many tabs there are. */
+  tabs(): Promise<number>;
   /** Waits for the page that greets after the installation and closes it, so that it never takes a test's focus. */
   closeWelcome(): Promise<void>;
   /** Loads the same extension once more under its open pages, as an update does. */

@@ -7,20 +7,21 @@ const parts = partsIn(document);`;
 const seeIn = <R>(tab: Tab, expression: string): Promise<R> =>
   tab.evaluate(new Function(`${FIND} return ${expression}`) as () => R);
 
-async function clickWhere(tab: Tab, selector: string, name: string): Promise<void> {
+async function clickWhere(tab: Tab, selector: string, name: string, along = 0.5): Promise<void> {
   const where = new Function(
     'within',
     'wanted',
+    'along',
     `${FIND}
     const found = parts.flatMap((part) => [...part.querySelectorAll(within)]).find(
       (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
     );
     found?.scrollIntoView({ block: 'nearest' });
-    const box = found?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;`,
-  ) as (within: string, wanted: string) => { readonly x: number; readonly y: number } | undefined;
-  await tab.until(where, selector, name);
-  const at = await tab.evaluate(where, selector, name);
+    const box = found?.getClientRects()[0];
+    return box ? { x: box.x + Math.max(4, box.width * along), y: box.y + box.height / 2 } : undefined;`,
+  ) as (within: string, wanted: string, along: number) => { readonly x: number; readonly y: number } | undefined;
+  await tab.until(where, selector, name, along);
+  const at = await tab.evaluate(where, selector, name, along);
   if (!at) throw new Error(`nothing like “${name || selector}” in the overlay`);
   await tab.clickAt(at.x, at.y);
 }
@@ -41,7 +42,7 @@ export const overlayIn = (tab: Tab) => ({
   /** A real click on our first visible button with these words in its name. */
   clickButton: (name: string) => clickWhere(tab, 'button', name),
   /** A real click on our first visible element that matches. */
-  clickFirst: (selector: string) => clickWhere(tab, selector, ''),
+  clickFirst: (selector: string, along?: number) => clickWhere(tab, selector, '', along),
   /** A person looks at the gate before answering it: an answer sooner than 0.7 s counts for none. */
   async look(): Promise<void> {
     await expect
@@ -51,6 +52,16 @@ export const overlayIn = (tab: Tab) => ({
       .not.toBe('');
     await new Promise((looked) => setTimeout(looked, 900));
   },
+  /** Words of the radios and switches that are on. */
+  ticked: () =>
+    seeIn<string[]>(
+      tab,
+      `parts.flatMap((part) => [...part.querySelectorAll('input:checked')]).map((one) => one.parentElement.textContent.trim())`,
+    ),
+  /** How many folds are open. */
+  unfolded: () => seeIn<number>(tab, `parts.flatMap((part) => [...part.querySelectorAll('details[open]')]).length`),
+  /** Words of what has the focus in our part, '' when nothing has. */
+  focused: () => seeIn<string>(tab, `parts.map((part) => part.activeElement?.textContent ?? '').join('').trim()`),
   /** Is the focus in our part? */
   hasFocus: (): Promise<boolean> => tab.evaluate(() => document.activeElement?.localName === 'forthright-overlay'),
 });
@@ -58,8 +69,10 @@ export const overlayIn = (tab: Tab) => ({
 /** All words that are marked on the page, sorted: also a text field's marks are highlights, on its mirror. */
 export const marked = (tab: Tab): Promise<string[]> =>
   tab.evaluate(() =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight].map((range) => (range as Range).toString()))
+    [...CSS.highlights]
+      // The words of the open card are there a second time, on a ground of their own.
+      .filter(([name]) => name !== 'note-on')
+      .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString()))
       .sort(),
   );
 

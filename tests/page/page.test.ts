@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
 // No editor is opened for real: marks and places are a browser's business (tests/e2e).
 vi.mock('../../lib/editors/index.ts', () => ({
   lookOf: () => '',
+  OPEN_LOOK: '',
   openEditor: (element: HTMLTextAreaElement) => ({
     kind: 'textarea',
     element,

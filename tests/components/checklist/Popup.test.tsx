@@ -9,8 +9,26 @@ afterEach(cleanup);
 const DRAFT = { report: REPORT, texts: TEXTS, ticked: [], questions: QUESTIONS, isChecked: true };
 
 function show(over: Partial<PopupProps>) {
-  const on = { onJump: vi.fn(), onTick: vi.fn(), onSwitchOn: vi.fn(), onReload: vi.fn(), onOptions: vi.fn() };
-  render(<Popup draft={undefined} problem="" where="ready" host="social.example" quiet={false} {...on} {...over} />);
+  const on = {
+    onJump: vi.fn(),
+    onTick: vi.fn(),
+    onSwitchOn: vi.fn(),
+    onReload: vi.fn(),
+    onOptions: vi.fn(),
+    onShowChip: vi.fn(),
+  };
+  render(
+    <Popup
+      draft={undefined}
+      problem=""
+      where="ready"
+      host="social.example"
+      quiet={false}
+      isChipHidden={false}
+      {...on}
+      {...over}
+    />,
+  );
   return on;
 }
 
@@ -34,6 +52,18 @@ describe('with a draft', () => {
   it('says so when nothing is open', () => {
     show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [] } });
     expect(screen.getByText('Nothing stands against publishing this.')).toBeTruthy();
+  });
+});
+
+describe('a counter that was hidden here', () => {
+  it('can be had back', () => {
+    const { onShowChip } = show({ draft: DRAFT, isChipHidden: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Show the counter here again' }));
+    expect(onShowChip).toHaveBeenCalledOnce();
+  });
+  it('is not offered where it is shown', () => {
+    show({ draft: DRAFT });
+    expect(screen.queryByRole('button', { name: 'Show the counter here again' })).toBeNull();
   });
 });
 

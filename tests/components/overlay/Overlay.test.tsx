@@ -20,9 +20,14 @@ function show(over: Partial<ComposerState> = {}) {
   >;
   const onGate = vi.fn();
   const anchors = {
+    editor: () => new DOMRect(100, 100, 400, 120),
     composer: () => new DOMRect(100, 100, 400, 120),
+    frame: () => new DOMRect(100, 100, 400, 160),
+    publish: () => undefined,
     words: () => [new DOMRect(110, 110, 80, 20)],
-    controls: () => [],
+    lines: () => [],
+    underneath: () => ({ controls: [], near: [], far: [] }),
+    onScroll: () => () => {},
   };
   render(
     <Overlay

@@ -1,0 +1,72 @@
+import { closestThrough, containsThrough } from '../sites/index.ts';
+import { HOST } from './own-events.ts';
+
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="tab"], [role="switch"], [contenteditable="true"]';
+/** A whole post that can be clicked is no control, px². */
+const LARGEST = 60_000;
+/** Distance of the points that are looked at, px. */
+const STEP = 16;
+/** What was seen at a point holds so long, ms: places are compared within one. */
+const FRESH = 50;
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** What of the page lies in a box; client px. */
+export interface Underneath {
+  readonly controls: readonly DOMRect[];
+  /** Words and pictures of the composer's frame, such as its counter, and of the rest of the page. */
+  readonly near: readonly DOMRect[];
+  readonly far: readonly DOMRect[];
+}
+
+/** The page's topmost element at a point, through open shadow roots; our own parts are looked through. */
+export function elementAt(x: number, y: number, tree: Document | ShadowRoot = document): Element | undefined {
+  let found = tree.elementFromPoint(x, y);
+  if (found?.localName === HOST)
+    found = tree.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST) ?? null;
+  if (found?.getRootNode() !== tree) return undefined;
+  return (found.shadowRoot && elementAt(x, y, found.shadowRoot)) ?? found;
+}
+
+const sizeOf = (element: Element): number => {
+  const { width, height } = element.getBoundingClientRect();
+  return width * height;
+};
+
+const hasContent = (element: Element): boolean =>
+  element.matches('img, svg, svg *, canvas, video, progress, meter') ||
+  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
+/**
+ * Looks at what lies in a box by asking the browser for the elements at its points: what is covered or hidden does not
+ * count, and the document is never walked.
+ */
+export function createUnderneath(editor: Element, frame: Element): (box: Box) => Underneath {
+  const seen = new Map<string, Element | undefined>();
+  let at = 0;
+  const look = (x: number, y: number) => {
+    const key = `${x} ${y}`;
+    if (!seen.has(key)) seen.set(key, elementAt(x, y));
+    return seen.get(key);
+  };
+  return ({ left, top, right, bottom }) => {
+    if (performance.now() - at > FRESH) seen.clear();
+    at = performance.now();
+    const elements = new Set<Element>();
+    const from = (start: number) => Math.max(0, Math.floor(start / STEP)) * STEP + STEP / 2;
+    for (let y = from(top); y < bottom + STEP / 2; y += STEP)
+      for (let x = from(left); x < right + STEP / 2; x += STEP) {
+        const element = look(x, y);
+        if (element && !containsThrough(editor, element)) elements.add(element);
+      }
+    const [controls, near, far] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
+    for (const element of elements) {
+      const control = closestThrough(element, CONTROLS);
+      if (control && !containsThrough(control, editor) && sizeOf(control) < LARGEST) controls.add(control);
+      else if (hasContent(element)) (containsThrough(frame, element) ? near : far).add(element);
+    }
+    const boxes = (parts: Set<Element>) => Array.from(parts, (part) => part.getBoundingClientRect());
+    return { controls: boxes(controls), near: boxes(near), far: boxes(far) };
+  };
+}
