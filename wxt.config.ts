@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { sitesIn } from './lib/sites/list.ts';
+import { scriptOf } from './lib/sites/offered.ts';
 
 /** Firefox's id for the add-on; also in tests/browsers. */
 const GECKO_ID = 'forthright@forthright.example';
@@ -17,21 +19,22 @@ export default defineConfig({
     build: { sourcemap: false, target: ['chrome125', 'firefox149'] },
   }),
   hooks: {
-    'build:manifestGenerated': (_, manifest) => {
-      // Chromium takes an origin instead of an address only where a pattern covers all paths: the others (Google's) keep
-      // to addresses, in an entry of their own. A wider pattern would run us on all of Google.
-      manifest.content_scripts = manifest.content_scripts?.flatMap((script) => {
+    // The local page of `npm start` is in no other build.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const at = entrypoints.findIndex(({ name }) => name === 'site-demo');
+      if (config.mode !== 'demo' && at >= 0) entrypoints.splice(at, 1);
+    },
+    'build:manifestGenerated': ({ config: { mode } }, manifest) => {
+      manifest.content_scripts = sitesIn(mode).flatMap((site) => {
+        const js = [mode === 'demo' ? 'content-scripts/site-demo.js' : scriptOf(site), 'content-scripts/composer.js'];
         const isWhole = (pattern: string) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
-        const {
-          match_origin_as_fallback: _fallback,
-          match_about_blank: _blank,
-          ...plain
-        } = script as typeof script & {
-          match_origin_as_fallback?: boolean;
-        };
+        const on = { js, all_frames: true, run_at: 'document_start' as const };
+        // Editors in frames without an address are part of the page that made them. Chromium takes an origin instead of
+        // an address only where a pattern covers all paths: the others (Google's) keep to addresses, in an entry of
+        // their own. A wider pattern would run us on all of Google.
         return [
-          { ...script, matches: script.matches?.filter(isWhole) ?? [] },
-          { ...plain, matches: script.matches?.filter((pattern) => !isWhole(pattern)) ?? [] },
+          { ...on, match_about_blank: true, match_origin_as_fallback: true, matches: site.matches.filter(isWhole) },
+          { ...on, matches: site.matches.filter((pattern) => !isWhole(pattern)) },
         ].filter(({ matches }) => matches.length > 0);
       });
     },

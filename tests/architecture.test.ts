@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   },
   'lib/page': { folders: ['lib/composer', 'lib/sites', 'lib/editors', 'lib/messages', 'lib/state'], packages: [] },
   'lib/engine': { folders: ['lib/linter', 'lib/ledger', 'lib/messages', 'lib/profile', 'lib/checklist'], packages: [] },
-  'lib/storage': { folders: ['lib/profile', 'lib/ledger', 'lib/linter'], packages: ['wxt'] },
+  'lib/storage': { folders: ['lib/profile', 'lib/ledger', 'lib/linter', 'lib/sites'], packages: ['wxt'] },
   'lib/messages': { folders: ['lib/linter', 'lib/profile', 'lib/checklist'], packages: ['wxt'] },
   components: {
     folders: ['lib/linter', 'lib/checklist', 'lib/state', 'lib/profile', 'lib/messages', 'lib/sites'],

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { acceptPopups, connectToEngine } from '../../lib/messages/index.ts';
 import { startPage, watchRewriting } from '../../lib/page/index.ts';
-import { listedMatches } from '../../lib/sites/index.ts';
+import { offeredSites } from '../../lib/sites/index.ts';
 import { mountOverlay } from './mount.tsx';
 
 /** Firefox has it on the element, Chromium in an API of its own. */
@@ -12,20 +12,15 @@ const openRoot = (host: Element): ShadowRoot | null =>
   null;
 
 export default defineContentScript({
-  matches: listedMatches,
-  allFrames: true,
-  // Editors in frames without an address are part of the page that made them.
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_start',
-  // A page could make that event itself. Whether the extension is gone is learned where it matters: at connecting.
-  noScriptStartedPostMessage: true,
+  // Where it runs, and beside which site's script, is written by wxt.config.ts from lib/sites.
+  registration: 'runtime',
   main() {
     let end = new AbortController();
     const start = () => {
       end.abort();
       end = new AbortController();
-      startPage({ connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot }, end.signal);
+      const world = { sites: offeredSites, connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot };
+      startPage(world, end.signal);
     };
     start();
     watchRewriting(start);

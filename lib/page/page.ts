@@ -6,8 +6,8 @@ import {
   type FoundComposer,
   findComposer,
   hostOf,
+  type Site,
   siteOf,
-  sites,
   speaksOfRedraft,
 } from '../sites/index.ts';
 import { HOST, keepOwnEvents } from './own-events.ts';
@@ -15,6 +15,8 @@ import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
 
 export interface PageWorld {
+  /** Those this document may be of. */
+  sites(): readonly Site[];
   connect(): EnginePort | undefined;
   /** Calls back when the popup asks this frame. */
   acceptPopups(open: (port: PopupPort) => void, signal: AbortSignal): void;
@@ -126,7 +128,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     world.mount(session, ending.signal);
   };
 
-  const here = () => siteOf(sites, document, hostOf());
+  const here = () => siteOf(world.sites(), document, hostOf());
   /** What has the focus, through shadow roots. A closed one is opened only where the site is known to have some. */
   const focusedIn = (element: Element, closed: string | undefined): Element => {
     let root = element.shadowRoot;

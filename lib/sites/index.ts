@@ -11,5 +11,6 @@ export {
 } from './find.ts';
 export { speaksOfRedraft } from './labels.ts';
 export { listedMatches, sites } from './list.ts';
+export { offeredSites, scriptOf } from './offered.ts';
 export { identityKey, isEdit, isMessage, readSurroundings, warningOf } from './read.ts';
 export type * from './types.ts';

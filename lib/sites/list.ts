@@ -20,7 +20,7 @@ import youtube from './youtube.ts';
 import youtubeStudio from './youtube-studio.ts';
 
 /** Every site Forthright knows, in the order of the options page. */
-const KNOWN: readonly Site[] = [
+export const KNOWN: readonly Site[] = [
   x,
   linkedin,
   facebook,
@@ -40,7 +40,11 @@ const KNOWN: readonly Site[] = [
   buffer,
   googleBusiness,
 ];
-export const sites: readonly Site[] = import.meta.env.MODE === 'demo' ? [demo] : KNOWN;
+/** Those of a build: the local page alone in the one of `npm start`. */
+export const sitesIn = (mode: string): readonly Site[] => (mode === 'demo' ? [demo] : KNOWN);
 
-/** Where the content script runs without being asked. */
+// Not there where the build's own configuration reads this file.
+export const sites: readonly Site[] = sitesIn((import.meta.env as { MODE?: string } | undefined)?.MODE ?? '');
+
+/** Where the content scripts run without being asked. */
 export const listedMatches: string[] = sites.flatMap(({ matches }) => [...matches]);

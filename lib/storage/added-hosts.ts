@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { scriptOf, sites } from '../sites/index.ts';
 
 const SCRIPT = 'added-hosts';
 /** The content script's path in the package, see entrypoints/composer.content. */
-const FILE = 'content-scripts/composer.js';
+const COMPOSER = 'content-scripts/composer.js';
+/** Beside it the sites that are told by their page, as a self-hosted server is. */
+const FILES = [...sites.filter(({ isHere }) => isHere).map(scriptOf), COMPOSER];
 
 const patternOf = (host: string) => `https://${host}/*`;
 
@@ -18,7 +21,7 @@ export async function keepAddedHosts(hosts: readonly string[]): Promise<void> {
   }
   const script = {
     id: SCRIPT,
-    js: [FILE],
+    js: FILES,
     matches: permitted,
     allFrames: true,
     matchOriginAsFallback: true,

@@ -4,6 +4,7 @@ import type { Session } from '../../lib/composer/index.ts';
 import type { EnginePort, PopupPort, ToComposer, ToEngine, ToPage, ToPopup } from '../../lib/messages/index.ts';
 import { type PageWorld, startPage } from '../../lib/page/index.ts';
 import { DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
+import { sites } from '../../lib/sites/index.ts';
 
 // No editor is opened for real: marks and places are a browser's business (tests/e2e).
 vi.mock('../../lib/editors/index.ts', () => ({
@@ -99,6 +100,7 @@ function start(texts: readonly string[], { answers = true } = {}) {
     };
   };
   const world: PageWorld = {
+    sites: () => sites,
     connect,
     acceptPopups: (open) => {
       openPopup = open;

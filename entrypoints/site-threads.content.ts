@@ -1,0 +1,5 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { offerSite } from '../lib/sites/offered.ts';
+import site from '../lib/sites/threads.ts';
+
+export default defineContentScript({ registration: 'runtime', main: () => offerSite(site) });
