@@ -40,8 +40,8 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   /** Above whatever the page put into the top layer meanwhile. */
   const raise = () => {
     const layer = container.firstElementChild;
-    if (!(layer instanceof HTMLElement) || !layer.matches(':popover-open')) return;
-    layer.hidePopover();
+    if (!(layer instanceof HTMLElement) || !layer.isConnected || !layer.showPopover) return;
+    if (layer.matches(':popover-open')) layer.hidePopover();
     layer.showPopover();
   };
   let moved = 0;
@@ -57,9 +57,12 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   };
   /** Is the question on the screen? It comes on top of everything first: a cover may let the hand through to the button. */
   const look = (gate: Element) => {
-    host.keep();
+    const isNew = host.keep(true);
     raise();
-    requestAnimationFrame(() => actions.gateSeen(isInSight(gate, host.element)));
+    requestAnimationFrame(() => {
+      if (isNew) draw(); // measured now that it is in the page
+      requestAnimationFrame(() => actions.gateSeen(isInSight(gate, host.element)));
+    });
   };
   // The overlay follows the store by itself; only being switched on or off, and our place on the page, is decided here.
   const watchSettings = (changed: () => void) =>

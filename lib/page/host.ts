@@ -14,9 +14,10 @@ export interface Host {
   /**
    * Puts the host where it belongs: at first, once the document is quiet, and again when the page removed it, or moved
    * the composer into or out of a dialog.
+   * @param isUrgent also in a page that is not quiet yet: a question is asked
    * @returns whether it had to
    */
-  keep(): boolean;
+  keep(isUrgent?: boolean): boolean;
 }
 
 /**
@@ -33,8 +34,8 @@ export function openHost(editor: Element, css: string, signal: AbortSignal): Hos
   style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy
   root.append(style);
   ownHost(element, root, signal);
-  const keep = () => {
-    if (signal.aborted || !editor.isConnected || !isQuiet()) return false;
+  const keep = (isUrgent = false) => {
+    if (signal.aborted || !editor.isConnected || !(isUrgent || isQuiet())) return false;
     const dialog = closestThrough(editor, DIALOG);
     const home = dialog && !isEditable(dialog) ? dialog : document.documentElement;
     if (element.parentNode === home) return false;
