@@ -30,6 +30,8 @@ interface Open {
   draft?: DraftMessage | undefined;
 }
 
+const MAY_NOT = 'Not saved: what your company decided, what must not go out, and whole sentences cannot be left out.';
+
 /** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
   let { profile, settings, past } = world;
@@ -39,21 +41,12 @@ export function createEngine(world: EngineWorld) {
   /** Changes that were kept: one that is heard twice, because its answer got lost, is kept once. */
   const kept = new Set<string>();
 
-  const ruled = (): Profile => (settings.never.length === 0 ? profile : merged());
-  let lastMerged: { of: Profile; with: Settings; profile: Profile } | undefined;
-  // The same object as long as nothing changed: the linter caches readings per profile object.
-  const merged = () => {
-    if (lastMerged?.of !== profile || lastMerged.with !== settings)
-      lastMerged = {
-        of: profile,
-        with: settings,
-        profile: { ...profile, ignored: [...profile.ignored, ...settings.never] },
-      };
-    return lastMerged.profile;
-  };
-
   const read = ({ text, context }: DraftMessage): Report =>
-    world.linter.report(text, { ...context, now: world.now(), past, reader: settings.reader }, ruled());
+    world.linter.report(
+      text,
+      { ...context, now: world.now(), past, reader: settings.reader, never: settings.never },
+      profile,
+    );
   const review = ({ draft, port }: Open) => {
     if (!draft) return;
     const report = read(draft);
@@ -99,6 +92,7 @@ export function createEngine(world: EngineWorld) {
       if (!updated.ok) return updated.error;
       past = updated.value;
     } else {
+      if (change.is === 'never' && !world.linter.maySilence(change.rule, change.words, profile)) return MAY_NOT;
       const updated = await world.updateSettings((now) => applyChange(now, change));
       if (!updated.ok) return updated.error;
       settings = updated.value;
@@ -144,8 +138,8 @@ export function createEngine(world: EngineWorld) {
       }: Extract<Ask, { ask: 'review' }>): Promise<Answers['review']> => {
         const report = world.linter.report(
           text,
-          { now: world.now(), reader: settings.reader, ...context },
-          other ?? ruled(),
+          { now: world.now(), reader: settings.reader, never: settings.never, ...context },
+          other ?? profile,
         );
         return { report, texts: world.linter.texts(report.findings, profile.region) };
       },
