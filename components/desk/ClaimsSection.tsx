@@ -28,7 +28,7 @@ export function ClaimsSection({ profile, change, today }: ClaimsSectionProps) {
           nameOf={({ words }) => words}
           summary={(claim) => (
             <>
-              {standing(claim, now) === 'unproven' && <Badge tint="warn">no proof yet</Badge>}
+              {standing({ ...claim, until: '' }, now) === 'unproven' && <Badge tint="warn">no proof yet</Badge>}
               {claim.until &&
                 (standing(claim, now) === 'expired' ? (
                   <Badge tint="stop">ran out on {dateInWords(claim.until)}</Badge>
