@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createLinter, maySilence, type Profile, rules, sayUnchecked } from '../../lib/linter/index.ts';
+import {
+  createLinter,
+  createReader,
+  maySilence,
+  type Profile,
+  readModel,
+  rules,
+  sayUnchecked,
+} from '../../lib/linter/index.ts';
 import { DEFAULT_PROFILE } from '../../lib/profile/index.ts';
 import { NORDIC_BAKERY } from './examples.ts';
 
@@ -147,5 +156,21 @@ describe('maySilence', () => {
     expect(linter.maySilence('tone/avoided-word', 'cheap', DEFAULT_PROFILE)).toBe(false);
     expect(linter.maySilence('autopilot/placeholder', '[name]', DEFAULT_PROFILE)).toBe(false);
     expect(linter.maySilence('hard-sell/false-urgency', text, DEFAULT_PROFILE)).toBe(false);
+  });
+});
+
+describe('letters nobody can read', () => {
+  const reader = createReader(readModel(readFileSync('assets/public/reader.bin')));
+  const read = createLinter({ rules, reader });
+  it.each([
+    ['another script', '𐎠𐎡𐎢𐎣 𐎤𐎥𐎦 𐎧𐎨 '.repeat(8)],
+    ['unassigned signs', '\u0378\u0379\u0380 \u0381\u0382 '.repeat(8)],
+    [
+      'heaps of marks',
+      [...'you people are a joke and we do not care'].map((one) => `${one}\u0337\u0322\u0327`).join(''),
+    ],
+  ])('leave the reader silent: %s', (_, text) => {
+    const { findings } = read.report(text, { account: 'company' }, DEFAULT_PROFILE);
+    expect(findings.filter(({ rule }) => rule.endsWith('/between-the-lines'))).toEqual([]);
   });
 });

@@ -43,10 +43,11 @@ function readingOf(text: string): Reading {
     seen.add(feature);
     for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] as number) + (row[k] as number);
   });
-  const foreign = text.match(OTHER_SCRIPT)?.length ?? 0;
+  // In code units, as the letters are counted.
+  const foreign = text.match(OTHER_SCRIPT)?.join('').length ?? 0;
   if (foreign * 2 > letters) scores[OTHER] = (scores[OTHER] as number) + foreign * SURE;
   if (known.size >= MOST_KNOWN) known.clear();
-  const reading = { scores, letters };
+  const reading = { scores, letters: Math.max(letters, foreign) };
   known.set(text, reading);
   return reading;
 }

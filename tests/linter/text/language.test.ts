@@ -78,12 +78,14 @@ describe('guessLanguage', () => {
       expect(read(text).foreign).toBe(0);
     },
   );
-  it.each(['Завтра открываемся в девять, кофе за наш счёт.', '明日は九時に開店します。コーヒーは無料です。'])(
-    'knows another script, which the reader leaves alone: %s',
-    (text) => {
-      expect(read(text)).toMatchObject({ language: 'unknown', foreign: 1, isReadable: false });
-    },
-  );
+  it.each([
+    'Завтра открываемся в девять, кофе за наш счёт.',
+    '𐎠𐎡𐎢𐎣 𐎤𐎥𐎦 𐎧𐎨',
+    '\u0378\u0379\u0380 \u0381\u0382',
+    '明日は九時に開店します。コーヒーは無料です。',
+  ])('knows another script, which the reader leaves alone: %s', (text) => {
+    expect(read(text)).toMatchObject({ language: 'unknown', foreign: 1, isReadable: false });
+  });
   it('reads a post in two languages sentence by sentence', () => {
     const text = 'Mañana abrimos a las nueve y hay churros para todos. Last chance, hurry, buy your tickets now.';
     const { foreign, isForeign } = read(text);
