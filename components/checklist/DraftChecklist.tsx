@@ -1,5 +1,5 @@
 import { createChecklist, type Length } from '../../lib/checklist/index.ts';
-import type { Finding, Profile, Report, RuleTexts } from '../../lib/linter/index.ts';
+import { type Finding, type Profile, type Report, type RuleTexts, sayUnchecked } from '../../lib/linter/index.ts';
 import { Checklist } from './Checklist.tsx';
 
 /** A draft as its composer knows it. */
@@ -37,9 +37,7 @@ export function DraftChecklist({ draft, quiet, onJump, onTick }: DraftChecklistP
           ? summary(items.filter(({ state }) => state === 'open').length)
           : 'Your newest words are not checked yet; this is what was found before.'}
       </p>
-      {report.measures.language !== 'en' && (
-        <p class="aside">This does not look like English, so only the checks that hold in every language ran.</p>
-      )}
+      {sayUnchecked(report.measures) && <p class="aside">{sayUnchecked(report.measures)}</p>}
       <Checklist items={items} texts={texts} quiet={quiet} onJump={onJump} onTick={onTick} />
     </section>
   );

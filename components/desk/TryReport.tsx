@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../lib/linter/index.ts';
+import { type Finding, type Fix, sayUnchecked } from '../../lib/linter/index.ts';
 import type { Profile } from '../../lib/profile/index.ts';
 import { Notice } from '../controls/index.ts';
 import { ANSWERING_NAMES, MarkedText } from '../rulebook/index.ts';
@@ -30,6 +30,7 @@ export function countInWords(findings: readonly Finding[]): string {
 export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReportProps) {
   const { text, review } = reviewed;
   const { findings, measures, context, faults } = review.report;
+  const unchecked = sayUnchecked(measures);
   const marks = findings.filter(({ marks: has, severity }) => has !== false && (markHints || severity !== 'hint'));
   return (
     <>
@@ -61,7 +62,7 @@ export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReport
         {many(measures.words, 'word', 'words')} in {many(measures.sentences, 'sentence', 'sentences')}
         {review.length && ` · ${review.length.used} of ${review.length.limit} characters`}
         {context.kind === 'reply' && ` · answers ${ANSWERING_NAMES[context.answering]}`}
-        {measures.language !== 'en' && ' · not in English: only rules that hold in any language were asked'}
+        {unchecked && ` · ${unchecked}`}
       </p>
       {faults.length > 0 && (
         <Notice tint="warn" title="Some rules could not finish">

@@ -33,6 +33,8 @@ interface Open {
   draft?: DraftMessage | undefined;
 }
 
+const MAY_NOT = 'Not saved: what your company decided, what must not go out, and whole sentences cannot be left out.';
+
 /** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
   let { profile, settings, past } = world;
@@ -42,22 +44,9 @@ export function createEngine(world: EngineWorld) {
   /** Changes heard, and how they fared: one that is told again, because its answer got lost or is late, is kept once. */
   const kept = new Map<string, Promise<string>>();
 
-  const ruled = (): Profile => (settings.never.length === 0 ? profile : merged());
-  let lastMerged: { of: Profile; with: Settings; profile: Profile } | undefined;
-  // The same object as long as nothing changed: the linter caches readings per profile object.
-  const merged = () => {
-    if (lastMerged?.of !== profile || lastMerged.with !== settings)
-      lastMerged = {
-        of: profile,
-        with: settings,
-        profile: { ...profile, ignored: [...profile.ignored, ...settings.never] },
-      };
-    return lastMerged.profile;
-  };
-
   const read = (draft: DraftMessage): Report => {
-    const context = { ...draft.context, now: world.now(), past: olderThan(past, draft), reader: settings.reader };
-    const report = world.linter.report(draft.text, context, ruled());
+    const known = { now: world.now(), past: olderThan(past, draft), reader: settings.reader, never: settings.never };
+    const report = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
     if (draft.place.part === undefined) return report;
     // What a part lacks may stand in another: only what is wrong with its words counts.
     return { ...report, findings: report.findings.filter(({ marks, start, end }) => marks !== false && start < end) };
@@ -108,6 +97,7 @@ export function createEngine(world: EngineWorld) {
       if (!updated.ok) return updated.error;
       past = updated.value;
     } else {
+      if (change.is === 'never' && !world.linter.maySilence(change.rule, change.words, profile)) return MAY_NOT;
       const updated = await world.updateSettings((now) => applyChange(now, change));
       if (!updated.ok) return updated.error;
       settings = updated.value;
@@ -159,8 +149,8 @@ export function createEngine(world: EngineWorld) {
       }: Extract<Ask, { ask: 'review' }>): Promise<Answers['review']> => {
         const report = world.linter.report(
           text,
-          { now: world.now(), reader: settings.reader, ...context },
-          other ?? ruled(),
+          { now: world.now(), reader: settings.reader, never: settings.never, ...context },
+          other ?? profile,
         );
         return { report, texts: world.linter.texts(report.findings, profile.region) };
       },

@@ -1,4 +1,4 @@
-import { CATEGORY_TEXTS, type Report, rules } from '../../lib/linter/index.ts';
+import { CATEGORY_TEXTS, type Report, rules, sayUnchecked } from '../../lib/linter/index.ts';
 
 const SIGN = { stop: '■ stop', warn: '▲ warn', hint: '· hint' } as const;
 
@@ -18,8 +18,8 @@ export function printReport(text: string, { findings, measures, faults }: Report
     lines.push(`        at:  ${start}–${end} of ${text.length} (${rule})`, '');
   }
   for (const { rule, error } of faults) lines.push(`(${rule} failed: ${error})`);
-  if (measures.language !== 'en')
-    lines.push(`This does not look English (${measures.language}): only what holds in any language was checked.`);
+  const unchecked = sayUnchecked(measures);
+  if (unchecked) lines.push(unchecked);
   const count = findings.length;
   lines.push(count === 0 ? 'Nothing to mend.' : `${count} ${count === 1 ? 'finding' : 'findings'}.`);
   return `${lines.join('\n')}\n`;

@@ -130,6 +130,18 @@ describe('the engine', () => {
     expect(findings?.map((finding) => finding.rule)).not.toContain(rule);
   });
 
+  it.each([
+    ['tone/avoided-word', 'cheap'],
+    ['autopilot/placeholder', '[name]'],
+    ['hard-sell/false-urgency', 'a whole sentence that somebody once wrote in a draft'],
+  ])('keeps no “never” that staff may not say: %s “%s”', async (rule, words) => {
+    const { saved, heard, say } = await learn();
+    say(changing({ is: 'never', rule, words }));
+    await settled();
+    expect(saved.settings.value.never).toEqual([]);
+    expect(doneOf(heard)).toMatchObject([{ error: expect.stringContaining('Not saved') }]);
+  });
+
   it('keeps a change once that is told twice, because its answer was lost', async () => {
     const { saved, heard, say, never } = await learn();
     say(never);

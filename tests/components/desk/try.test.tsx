@@ -21,7 +21,7 @@ const finding = (text: string, words: string, more: Partial<Finding> = {}): Find
 const reviewOf = (findings: readonly Finding[]): Review => ({
   report: {
     findings,
-    measures: { words: 3, sentences: 1, language: 'en' },
+    measures: { words: 3, sentences: 1, language: 'en', foreign: 0, masked: 0, unread: 0 },
     context: createContext({}, DEFAULT_PROFILE),
     faults: [],
   },

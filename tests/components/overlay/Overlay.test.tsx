@@ -169,7 +169,7 @@ describe('panel', () => {
     expect(screen.queryByRole('group', { name: 'What does it answer?' })).toBeNull();
   });
   it('says that only some checks ran on another language', () => {
-    show({ view: 'panel', report: { ...REPORT, measures: { ...REPORT.measures, language: 'es' } } });
+    show({ view: 'panel', report: { ...REPORT, measures: { ...REPORT.measures, language: 'es', foreign: 1 } } });
     expect(screen.getByText(/does not look like English/)).toBeTruthy();
   });
   it('shows the tone in words', () => {
