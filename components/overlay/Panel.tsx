@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'preact/hooks';
-import { createChecklist } from '../../lib/checklist/index.ts';
-import { type Finding, sayUnchecked } from '../../lib/linter/index.ts';
+import { createChecklist, sayUnchecked } from '../../lib/checklist/index.ts';
+import type { Finding } from '../../lib/linter/index.ts';
 import type { Profile } from '../../lib/profile/index.ts';
 import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Checklist } from '../checklist/index.ts';

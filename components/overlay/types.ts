@@ -13,6 +13,8 @@ export interface OverlayActions {
   copy(words: string): void;
   ignoreHere(finding: Finding): void;
   never(finding: Finding): void;
+  /** Takes the last “Never” back. */
+  undo(): void;
   pause(isPaused: boolean): void;
   setAnswering(answering: Answering): void;
   setAccount(account: Exclude<Account, 'unknown'>): void;

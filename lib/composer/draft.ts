@@ -14,7 +14,7 @@ export function readDraft(
   answering: Answering | undefined,
   isRedraft: boolean,
 ): DraftMessage {
-  const { text, version, profile, settings, identity: seen } = store.getState();
+  const { text, version, profile, settings, ignoredHere, identity: seen } = store.getState();
   const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
   store.setState({ identity, account });
   const { part } = found.shape;
@@ -24,6 +24,7 @@ export function readDraft(
     type: 'draft',
     version,
     text,
+    ignored: ignoredHere,
     context: {
       kind,
       network: found.site.network,

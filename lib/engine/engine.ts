@@ -1,4 +1,4 @@
-import type { Length } from '../checklist/index.ts';
+import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
@@ -24,8 +24,8 @@ export interface EngineWorld {
   updateLedger(change: (now: readonly PastPost[]) => readonly PastPost[]): Promise<Updated<readonly PastPost[]>>;
   /** Length of a draft in a site's own counting; undefined where the site has no limit. */
   length(text: string, site: string, counted: Counted): Length | undefined;
-  /** How many stops and warnings the focused draft of a tab has: the badge. */
-  showCount(tab: number, count: number): void;
+  /** What the focused draft of a tab has: the badge's number, and the sentence beside it. */
+  showCount(tab: number, count: number, said: string): void;
 }
 
 interface Open {
@@ -66,7 +66,8 @@ export function createEngine(world: EngineWorld) {
       texts: world.linter.texts(report.findings, profile.region),
       ...(length && { length }),
     });
-    world.showCount(port.tab, report.findings.filter(({ severity }) => severity !== 'hint').length);
+    const shown = report.findings.filter((finding) => !draft.ignored.includes(findingKey(finding, text)));
+    world.showCount(port.tab, shown.length, sayCounts(shown));
   };
   const sendRules = ({ port }: Open) => {
     const { questions, names, handles, tone, asks } = profile;
@@ -83,7 +84,7 @@ export function createEngine(world: EngineWorld) {
     const other = [...open].findLast(({ port: { tab }, draft }) => tab === port.tab && draft);
     if (other) latest.set(port.tab, other);
     else latest.delete(port.tab);
-    world.showCount(port.tab, 0);
+    world.showCount(port.tab, 0, '');
     if (other) review(other);
   };
   /** @returns why it is not kept, '' = it is */

@@ -1,6 +1,5 @@
 export { CATEGORY_TEXTS } from './categories.ts';
 export { type ContextInput, createContext } from './context.ts';
-export { sayUnchecked } from './limits.ts';
 export { createLinter, type Linter } from './linter.ts';
 export { createReader, type Model, type Reader, readModel } from './reader/index.ts';
 export { rules } from './rules/index.ts';

@@ -3,7 +3,7 @@ import { type ContextInput, createContext, runsIn } from './context.ts';
 import { englishPart, LONGEST_DRAFT, readDraft } from './draft.ts';
 import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
-import { isTerm, silencer } from './silence.ts';
+import { isTerm, maySilence, silencer } from './silence.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
 import { readLanguages } from './text/language.ts';
 import { createGate, forgetReadings, readWithin } from './text/matches.ts';
@@ -23,6 +23,7 @@ import type {
   Sighting,
   Source,
 } from './types.ts';
+import { type Unasked, unaskedIn } from './unasked.ts';
 import { unfold } from './unfold.ts';
 
 export interface LinterOptions {
@@ -53,6 +54,7 @@ interface Setting {
   readonly ofSentences: Bits;
   readonly ofDraft: Bits;
   readonly readings: Map<string, Reading>;
+  readonly unasked: Unasked;
 }
 
 const NOTHING: readonly Sighting[] = [];
@@ -111,7 +113,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       addBit(rule.reads === 'draft' ? ofDraft : ofSentences, number);
       return severity;
     });
-    const setting = { severities, ofSentences, ofDraft, readings: new Map<string, Reading>() };
+    const unasked = unaskedIn(rules, context, profile);
+    const setting = { severities, ofSentences, ofDraft, unasked, readings: new Map<string, Reading>() };
     known.set(key, setting);
     return setting;
   }
@@ -231,7 +234,10 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
           judged.filter((one) => profile.rules[one.rule] !== 'off' && !isSilenced(one)),
           byId,
           draft.raw,
-        ).map((finding) => unfold(draft.folded, finding)),
+        ).map((finding) => {
+          const typedOne = unfold(draft.folded, finding);
+          return maySilence(typedOne, typed) ? { ...typedOne, mayNever: true as const } : typedOne;
+        }),
         measures: {
           words,
           sentences: draft.sentences.length,
@@ -239,6 +245,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
           foreign,
           masked: draft.theirs,
           unread: Math.max(0, typed.length - LONGEST_DRAFT),
+          unasked: inEnglish.unasked,
           ...(tone && { tone }),
         },
         context,

@@ -116,6 +116,8 @@ export interface Finding extends Span {
   readonly reason?: string;
   /** The words of the claim on file that has to be renewed: where the finding leads to. */
   readonly claim?: string;
+  /** The person who writes may say “Never for these words”, see silence.ts. */
+  readonly mayNever?: true;
   /** Where the same words stand again; they are said once. */
   readonly again?: readonly Span[];
 }
@@ -226,6 +228,8 @@ export interface Measures {
   readonly masked: number;
   /** Signs beyond the longest draft we read, in UTF-16 code units. */
   readonly unread: number;
+  /** Categories that no rule looks at here, and why. */
+  readonly unasked: import('./unasked.ts').Unasked;
 }
 
 export interface Report {

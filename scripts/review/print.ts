@@ -1,9 +1,11 @@
-import { CATEGORY_TEXTS, type Report, rules, sayUnchecked } from '../../lib/linter/index.ts';
+import { createChecklist, sayAnswer, sayCounts, sayUnchecked } from '../../lib/checklist/index.ts';
+import { CATEGORY_TEXTS, type Report, rules } from '../../lib/linter/index.ts';
 
 const SIGN = { stop: '■ stop', warn: '▲ warn', hint: '· hint' } as const;
 
 /** A report for people: one block a finding, a closing line. */
-export function printReport(text: string, { findings, measures, faults }: Report): string {
+export function printReport(text: string, report: Report): string {
+  const { findings, measures, faults } = report;
   const lines: string[] = [];
   for (const { category, severity, rule, start, end, message, fixes } of findings) {
     const page = rules.find(({ id }) => id === rule);
@@ -20,7 +22,8 @@ export function printReport(text: string, { findings, measures, faults }: Report
   for (const { rule, error } of faults) lines.push(`(${rule} failed: ${error})`);
   const unchecked = sayUnchecked(measures);
   if (unchecked) lines.push(unchecked);
-  const count = findings.length;
-  lines.push(count === 0 ? 'Nothing to mend.' : `${count} ${count === 1 ? 'finding' : 'findings'}.`);
+  for (const { question, answer } of createChecklist(report, { questions: [] }, undefined, new Set()))
+    lines.push(`${question}  ${sayAnswer(answer)}`);
+  lines.push('', sayCounts(findings));
   return `${lines.join('\n')}\n`;
 }

@@ -24,6 +24,7 @@ function createPort(tab = 1) {
 
 const draft = (version: number, text: string): DraftMessage => ({
   type: 'draft',
+  ignored: [],
   version,
   text,
   context: { account: 'company', kind: 'post', network: 'x' },
@@ -248,12 +249,12 @@ describe('the engine', () => {
     for (const { port } of [one, two]) engine.accept(port);
     one.say(draft(1, 'Last chance, hurry, buy now.'));
     two.say(draft(1, 'We open at 9.'));
-    expect(saved.count).toHaveBeenLastCalledWith(3, 0);
+    expect(saved.count).toHaveBeenLastCalledWith(3, 0, expect.any(String));
     two.say(changing({ is: 'left' }));
     await settled();
     expect(saved.count.mock.lastCall?.[1]).toBeGreaterThan(0);
     one.close();
-    expect(saved.count).toHaveBeenLastCalledWith(3, 0);
+    expect(saved.count).toHaveBeenLastCalledWith(3, 0, expect.any(String));
   });
 
   it('reads no draft of a line that was given up', () => {

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  createLinter,
-  createReader,
-  maySilence,
-  type Profile,
-  readModel,
-  rules,
-  sayUnchecked,
-} from '../../lib/linter/index.ts';
+import { sayUnchecked } from '../../lib/checklist/index.ts';
+import { createLinter, createReader, maySilence, type Profile, readModel, rules } from '../../lib/linter/index.ts';
 import { DEFAULT_PROFILE } from '../../lib/profile/index.ts';
 import { NORDIC_BAKERY } from './examples.ts';
 
