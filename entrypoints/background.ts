@@ -59,10 +59,12 @@ async function start() {
     updateSettings,
     updateLedger,
     length: measureLength,
-    showCount: (tab: ComposerPort['tab'], count) => {
+    showCount: (tab: ComposerPort['tab'], count, said) => {
       if (tab < 0) return;
+      const title = said === '' ? '' : `Forthright: ${said}`; // '' = the manifest's own
       // The tab may have closed meanwhile.
       void browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }).catch(() => undefined);
+      void browser.action.setTitle({ tabId: tab, title }).catch(() => undefined);
     },
   });
   let { missing } = stored;

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../lib/checklist/index.ts';
+import { type ChecklistItem, findingsOf, sayAnswer } from '../../lib/checklist/index.ts';
 import { type Finding, type RuleTexts, SEVERITIES } from '../../lib/linter/index.ts';
 import { CategoryMark, Icon } from '../controls/index.ts';
 import { FindingLine } from './FindingLine.tsx';
@@ -17,10 +17,11 @@ interface LineProps extends Omit<ChecklistProps, 'items'> {
 }
 
 function Sign({ item, quiet = false }: Pick<LineProps, 'item' | 'quiet'>) {
-  if (item.state === 'ticked') return <Icon name="check" size={18} />;
-  const severity = SEVERITIES.find((one) => item.findings.some((finding) => finding.severity === one));
-  if (!item.category || !severity) return <Icon name="close" size={18} />;
-  return <CategoryMark category={item.category} severity={severity} quiet={quiet} size={20} />;
+  const { answer, category } = item;
+  const severity = SEVERITIES.find((one) => findingsOf(item).some((finding) => finding.severity === one));
+  if (category && severity) return <CategoryMark category={category} severity={severity} quiet={quiet} size={20} />;
+  if (answer.is === 'unchecked') return <Icon name="unread" size={18} />;
+  return <Icon name={answer.is === 'over' ? 'close' : 'check'} size={18} />;
 }
 
 function AskedLine({ item, onTick }: Pick<LineProps, 'item' | 'onTick'>) {
@@ -28,7 +29,7 @@ function AskedLine({ item, onTick }: Pick<LineProps, 'item' | 'onTick'>) {
     <label class="check-question">
       <input
         type="checkbox"
-        checked={item.state === 'ticked'}
+        checked={item.answer.is === 'ticked'}
         onChange={(event) => onTick(item.id, event.currentTarget.checked)}
       />
       <span>{item.question}</span>
@@ -37,16 +38,15 @@ function AskedLine({ item, onTick }: Pick<LineProps, 'item' | 'onTick'>) {
 }
 
 function ReadLine({ item, onJump, texts, quiet }: LineProps) {
-  const { findings } = item;
+  const findings = findingsOf(item);
   return (
     <>
       <div class="check-question">
         <Sign item={item} quiet={quiet ?? false} />
         <span>
           {item.question}
-          <span class="only-spoken">{item.state === 'ticked' ? ' Yes.' : ' Not yet.'}</span>
+          <span class="check-answer"> {sayAnswer(item.answer)}</span>
         </span>
-        {findings.length > 0 && <span class="check-count">{findings.length}</span>}
       </div>
       {onJump && findings.length > 0 && (
         <ul class="finding-lines">
@@ -66,12 +66,12 @@ function ReadLine({ item, onJump, texts, quiet }: LineProps) {
   );
 }
 
-/** The list before publishing: what we read is ticked by itself, what only the writer can know by hand. */
+/** The list before publishing: what was read says what was found, what only the writer can know is ticked by hand. */
 export function Checklist({ items, ...rest }: ChecklistProps) {
   return (
     <ul class="checklist">
       {items.map((item) => (
-        <li key={item.id} class={`check check-${item.state}`}>
+        <li key={item.id} class={`check check-${item.answer.is}`}>
           {item.manual ? <AskedLine item={item} onTick={rest.onTick} /> : <ReadLine item={item} {...rest} />}
         </li>
       ))}

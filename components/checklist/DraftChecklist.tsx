@@ -1,4 +1,11 @@
-import { createChecklist, type Length } from '../../lib/checklist/index.ts';
+import {
+  createChecklist,
+  isOpen,
+  type Length,
+  sayCounts,
+  sayQuestions,
+  sayUnchecked,
+} from '../../lib/checklist/index.ts';
 import type { Finding, Profile, Report, RuleTexts } from '../../lib/linter/index.ts';
 import { Checklist } from './Checklist.tsx';
 
@@ -20,26 +27,17 @@ export interface DraftChecklistProps {
   onTick(id: string, ticked: boolean): void;
 }
 
-const summary = (open: number): string => {
-  if (open === 0) return 'Nothing stands against publishing this.';
-  return open === 1 ? 'One question is still open.' : `${open} questions are still open.`;
-};
-
 /** The draft of the active tab, question by question. */
 export function DraftChecklist({ draft, quiet, onJump, onTick }: DraftChecklistProps) {
   const { length, questions, report, texts, ticked } = draft;
-  const items = createChecklist(report, { questions }, length, new Set(ticked));
+  const items = createChecklist(report, { questions }, length, new Set(ticked), draft.isChecked);
+  const asked = sayQuestions(items.filter((item) => item.manual && isOpen(item)).length);
+  const unchecked = draft.isChecked ? sayUnchecked(report.measures) : 'Your newest words are not checked yet.';
   return (
     <section class="draft">
       <h1>Before publishing</h1>
-      <p class="help">
-        {draft.isChecked
-          ? summary(items.filter(({ state }) => state === 'open').length)
-          : 'Your newest words are not checked yet; this is what was found before.'}
-      </p>
-      {report.measures.language !== 'en' && (
-        <p class="aside">This does not look like English, so only the checks that hold in every language ran.</p>
-      )}
+      <p class="help">{[draft.isChecked && sayCounts(report.findings), asked].filter(Boolean).join(' · ')}</p>
+      {unchecked && <p class="aside">{unchecked}</p>}
       <Checklist items={items} texts={texts} quiet={quiet} onJump={onJump} onTick={onTick} />
     </section>
   );

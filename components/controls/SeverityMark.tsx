@@ -1,7 +1,7 @@
 import type { Severity } from '../../lib/linter/index.ts';
 
 /** What people read for each severity. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { stop: 'Stop', warn: 'Check', hint: 'Hint' };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { stop: 'Must-fix', warn: 'To check', hint: 'Idea' };
 
 /** Told apart by their outline: a stop sign, a diamond, a circle. On a 24 px square. */
 export const SEVERITY_SHAPES: Readonly<Record<Severity, string>> = {

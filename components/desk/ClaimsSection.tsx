@@ -1,3 +1,4 @@
+import { standing } from '../../lib/profile/index.ts';
 import { Badge, TextField, WordList } from '../controls/index.ts';
 import { dateInWords } from '../rulebook/index.ts';
 import { EntryList } from './EntryList.tsx';
@@ -14,6 +15,7 @@ export interface ClaimsSectionProps extends SectionProps {
 
 export function ClaimsSection({ profile, change, today }: ClaimsSectionProps) {
   const { claims } = profile;
+  const now = Date.parse(today);
   return (
     <>
       <Group
@@ -24,14 +26,14 @@ export function ClaimsSection({ profile, change, today }: ClaimsSectionProps) {
           label="Claims"
           entries={claims}
           nameOf={({ words }) => words}
-          summary={({ evidence, until }) => (
+          summary={(claim) => (
             <>
-              {!evidence && <Badge tint="warn">no proof yet</Badge>}
-              {until &&
-                (until < today ? (
-                  <Badge tint="stop">ran out on {dateInWords(until)}</Badge>
+              {standing({ ...claim, until: '' }, now) === 'unproven' && <Badge tint="warn">no proof yet</Badge>}
+              {claim.until &&
+                (standing(claim, now) === 'expired' ? (
+                  <Badge tint="stop">ran out on {dateInWords(claim.until)}</Badge>
                 ) : (
-                  `until ${dateInWords(until)}`
+                  `until ${dateInWords(claim.until)}`
                 ))}
             </>
           )}

@@ -1,3 +1,4 @@
+import { sayCounts, sayUnchecked, sayWhy, uncheckedBecause } from '../../lib/checklist/index.ts';
 import type { Finding, Fix } from '../../lib/linter/index.ts';
 import type { Profile } from '../../lib/profile/index.ts';
 import { Notice } from '../controls/index.ts';
@@ -16,30 +17,25 @@ export interface TryReportProps {
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-/** "1 stop, 2 checks, 1 hint", or that there is nothing. */
-export function countInWords(findings: readonly Finding[]): string {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const parts = [
-    [count('stop'), 'stop', 'stops'] as const,
-    [count('warn'), 'place to check', 'places to check'] as const,
-    [count('hint'), 'hint', 'hints'] as const,
-  ].filter(([number]) => number > 0);
-  return parts.map(([number, one, more]) => many(number, one, more)).join(', ');
-}
-
 export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReportProps) {
   const { text, review } = reviewed;
   const { findings, measures, context, faults } = review.report;
+  const unchecked = sayUnchecked(measures);
+  const why = sayWhy(uncheckedBecause(review.report));
   const marks = findings.filter(({ marks: has, severity }) => has !== false && (markHints || severity !== 'hint'));
   return (
     <>
       {findings.length === 0 ? (
-        <Notice tint="good" title="Nothing to mend.">
-          <p class="help">No rule has anything against this draft. Whether it is worth posting is yours to say.</p>
+        <Notice tint={why ? 'warn' : 'good'} title={why || sayCounts(findings)}>
+          <p class="help">
+            {why
+              ? unchecked
+              : 'No rule has anything against this draft. Whether it is true and worth posting is yours to say.'}
+          </p>
         </Notice>
       ) : (
         <>
-          <h2>{countInWords(findings)}</h2>
+          <h2>{sayCounts(findings)}</h2>
           <div class="try-marked">
             <MarkedText text={text} marks={marks} quiet={quiet} />
           </div>
@@ -61,7 +57,7 @@ export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReport
         {many(measures.words, 'word', 'words')} in {many(measures.sentences, 'sentence', 'sentences')}
         {review.length && ` · ${review.length.used} of ${review.length.limit} characters`}
         {context.kind === 'reply' && ` · answers ${ANSWERING_NAMES[context.answering]}`}
-        {measures.language !== 'en' && ' · not in English: only rules that hold in any language were asked'}
+        {unchecked && ` · ${unchecked}`}
       </p>
       {faults.length > 0 && (
         <Notice tint="warn" title="Some rules could not finish">

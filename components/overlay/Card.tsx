@@ -113,6 +113,12 @@ export function Card(props: CardProps) {
           {message}
         </p>
       </div>
+      {finding.isOwners && (
+        <p class="owners">
+          {finding.reason && <span>{finding.reason} </span>}
+          <span class="help">Decided by {finding.decidedBy || 'your company'}.</span>
+        </p>
+      )}
       <Fixes finding={finding} onApply={onApply} />
       {text && (
         <div class="reasons">
@@ -125,7 +131,7 @@ export function Card(props: CardProps) {
         <Button kind="quiet" size="s" onClick={onIgnoreHere}>
           Ignore here
         </Button>
-        {finding.marks !== false && (
+        {finding.mayNever && finding.marks !== false && (
           <Button kind="quiet" size="s" onClick={onNever}>
             Never for these words
           </Button>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { uncheckedBecause } from '../../lib/checklist/index.ts';
 import { SEVERITIES } from '../../lib/linter/index.ts';
 import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Icon, SeverityMark } from '../controls/index.ts';
@@ -56,6 +57,7 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
   const gravest = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   const size = describeLength(length);
   const label = describeDraft(state);
+  const isUnchecked = state.report !== undefined && uncheckedBecause(state.report) !== undefined;
   return (
     <div ref={ref} class={`chip${isMoving ? ' chip-moving' : ''}`}>
       <button
@@ -72,7 +74,7 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
         {size && <span class={`chip-length${size.isOver ? ' chip-over' : ''}`}>{size.words}</span>}
         {isPaused ? (
           <Icon name="pause" size={14} />
-        ) : isUnread(state) ? (
+        ) : isUnread(state) || (!gravest && isUnchecked) ? (
           <>
             <Icon name="unread" size={14} />
             <span>Not checked</span>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { createChecklist } from '../../lib/checklist/index.ts';
+import { createChecklist, isOpen, sayCounts, sayQuestions } from '../../lib/checklist/index.ts';
 import type { ComposerState } from '../../lib/state/index.ts';
 import { Checklist, FindingLine } from '../checklist/index.ts';
 import { Button } from '../controls/index.ts';
@@ -7,7 +7,6 @@ import { beside } from './panel-spots.ts';
 import type { Box } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 import { usePlaced } from './use-placed.ts';
-import { count } from './words.ts';
 
 export interface GateProps {
   readonly state: ComposerState;
@@ -25,17 +24,10 @@ export interface GateProps {
 /** Fields beside the text, as a person calls them. */
 const FIELDS = { title: 'Title', warning: 'Content warning', option: 'Poll option', alt: 'Picture description' };
 
-const summary = ({ gate }: Pick<ComposerState, 'gate'>, questions: number): string => {
-  const stops = gate.filter(({ finding }) => finding.severity === 'stop').length;
-  const warnings = gate.length - stops;
-  const parts = [
-    ...(stops > 0 ? [count(stops, 'finding to stop for', 'findings to stop for')] : []),
-    ...(warnings > 0 ? [count(warnings, 'finding to check', 'findings to check')] : []),
-    ...(questions > 0 ? [count(questions, 'question without a tick', 'questions without a tick')] : []),
-  ];
-  const [last, ...others] = parts.reverse();
-  if (last === undefined) return 'Not published yet: one last look, as your company wants it.';
-  return `Not published yet: ${others.length > 0 ? `${others.reverse().join(', ')} and ${last}` : last}.`;
+/** The counts of everything found in the post, as chip and panel say them, then what is still to be ticked. */
+const summary = ({ gate, findings }: ComposerState, questions: number): string => {
+  const found = gate.some(({ part }) => part > 1) ? gate.map(({ finding }) => finding) : findings;
+  return `Not published yet: ${[sayCounts(found), sayQuestions(questions)].filter(Boolean).join(' · ')}.`;
 };
 
 /** The pause before a publish goes through. Not modal: the site's own button works when pressed again. */
@@ -53,7 +45,7 @@ export function Gate({ state, anchors, chipBox, onDrawn, onOpen, onTick, onGoBac
   const questions = report
     ? createChecklist(report, profile, undefined, new Set(ticked)).filter(({ manual }) => manual)
     : [];
-  const open = questions.filter(({ state: at }) => at === 'open').length;
+  const open = questions.filter(isOpen).length;
   const isSettled = gate.length === 0 && open === 0;
   return (
     <dialog

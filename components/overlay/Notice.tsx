@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ComposerState } from '../../lib/state/index.ts';
 import { Button, IconButton } from '../controls/index.ts';
 import { beside } from './panel-spots.ts';
 import type { Box } from './place.ts';
@@ -10,11 +11,13 @@ export interface NoticeProps {
   readonly copyWords: string;
   readonly anchors: OverlayAnchors;
   chipBox(): Box | undefined;
+  readonly undo: ComposerState['undo'];
   onCopy(words: string): void;
+  onUndo(): void;
 }
 
 /** A sentence about something of ours that did not work, read out politely. */
-export function Notice({ notice, copyWords, anchors, chipBox, onCopy }: NoticeProps) {
+export function Notice({ notice, copyWords, anchors, chipBox, undo, onCopy, onUndo }: NoticeProps) {
   const [dismissed, setDismissed] = useState('');
   useEffect(() => {
     if (notice === '') setDismissed('');
@@ -30,6 +33,11 @@ export function Notice({ notice, copyWords, anchors, chipBox, onCopy }: NoticePr
           {copyWords !== '' && (
             <Button size="s" onClick={() => onCopy(copyWords)}>
               Copy the words
+            </Button>
+          )}
+          {undo && (
+            <Button size="s" onClick={onUndo}>
+              Undo
             </Button>
           )}
           <IconButton icon="close" label="Dismiss" onClick={() => setDismissed(notice)} />

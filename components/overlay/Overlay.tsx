@@ -97,7 +97,7 @@ export function Overlay({ store, actions, anchors, host, theme, onGate }: Overla
           onPublish={actions.publishAnyway}
         />
       )}
-      <Notice {...state} anchors={anchors} chipBox={chipBox} onCopy={actions.copy} />
+      <Notice {...state} anchors={anchors} chipBox={chipBox} onCopy={actions.copy} onUndo={actions.undo} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import { createChecklist } from '../../lib/checklist/index.ts';
+import { createChecklist, sayUnchecked } from '../../lib/checklist/index.ts';
 import type { Finding } from '../../lib/linter/index.ts';
 import { type ComposerState, isUnread } from '../../lib/state/index.ts';
 import { Checklist } from '../checklist/index.ts';
@@ -56,9 +56,7 @@ export function Panel(props: PanelProps) {
       </header>
       {!isPaused && report && !isUnread(state) && (
         <>
-          {report.measures.language !== 'en' && (
-            <p class="aside">This does not look like English, so only the checks that hold in every language ran.</p>
-          )}
+          {sayUnchecked(report.measures) && <p class="aside">{sayUnchecked(report.measures)}</p>}
           {findings.length > 0 && (
             <FindingList findings={findings} texts={texts} quiet={settings.quiet} onOpen={onOpen} />
           )}

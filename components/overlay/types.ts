@@ -15,6 +15,8 @@ export interface OverlayActions {
   copy(words: string): void;
   ignoreHere(finding: Finding, shown: string): void;
   never(finding: Finding, shown: string): void;
+  /** Takes the last “Never” back. */
+  undo(): void;
   pause(isPaused: boolean): void;
   setAnswering(answering: Answering): void;
   setAccount(account: Exclude<Account, 'unknown'>): void;

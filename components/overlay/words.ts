@@ -1,23 +1,17 @@
-import type { Length } from '../../lib/checklist/index.ts';
-import type { Finding } from '../../lib/linter/index.ts';
+import { type Length, sayCounts, sayWhy, uncheckedBecause } from '../../lib/checklist/index.ts';
 import { type ComposerState, isNearlyFull, isUnread } from '../../lib/state/index.ts';
 
-export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-/** How many findings there are, and how many of them are grave. */
-export function describeFindings(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'No findings';
-  const stops = findings.filter(({ severity }) => severity === 'stop').length;
-  const all = count(findings.length, 'finding', 'findings');
-  if (stops === 0) return all;
-  return stops === findings.length ? `${all} to stop for` : `${all}, ${stops} to stop for`;
+/** What was found; where nothing was found in words nobody could read, that they were not read. */
+function describeFindings({ findings, report }: ComposerState): string {
+  const because = report && findings.length === 0 ? uncheckedBecause(report) : undefined;
+  return sayWhy(because) || sayCounts(findings);
 }
 
 /** What is known about the draft, never more: without an answer of the engine nothing was checked. */
 export function describeDraft(state: ComposerState): string {
   if (state.isPaused) return 'paused for this post';
   if (state.line === 'gone') return 'not checked: load this page again';
-  return isUnread(state) ? 'not checked yet: no answer' : describeFindings(state.findings);
+  return isUnread(state) ? 'not checked yet: no answer' : describeFindings(state);
 }
 
 /** What is left of the limit, once it is nearly used up. */

@@ -1,7 +1,8 @@
+import { findingKey } from '../checklist/index.ts';
 import type { Editor, ReplaceOutcome } from '../editors/index.ts';
 import type { Account, Answering, Finding, Fix } from '../linter/index.ts';
 import type { Change } from '../messages/index.ts';
-import { type ComposerStore, findingKey } from '../state/index.ts';
+import type { ComposerStore } from '../state/index.ts';
 import { findAgain } from './carry.ts';
 import type { Kept } from './line.ts';
 
@@ -23,6 +24,8 @@ interface ActionsWorld {
   copy(words: string): Promise<void>;
   /** Never rejects. */
   change(change: Change): Promise<Kept>;
+  /** Calls back after ms. */
+  later(ms: number, then: () => void): unknown;
   settle(): void;
   resend(): void;
   setAnswering(answering: Answering): void;
@@ -39,12 +42,14 @@ const SAID: Readonly<Record<Exclude<ReplaceOutcome, 'done'>, (words: string) => 
   altered: () => 'The editor made something else of these words: look at your text before you publish.',
 };
 
+/** Milliseconds in which a “Never” can be taken back beside the draft; later at the desk. */
+const UNDO = 8_000;
 const CLOSED = { view: 'closed', selected: -1 } as const;
 
 /** What the person can do in the overlay, on one composer. */
 export function createActions(world: ActionsWorld) {
   const { store, editor } = world;
-  const say = (notice: string, copyWords = '') => store.setState({ notice, copyWords });
+  const say = (notice: string, copyWords = '') => store.setState({ notice, copyWords, undo: undefined });
   /** Keeps a change, or tells the person that it is lost. */
   const keep = async (change: Change) => {
     const kept = await world.change(change);
@@ -95,10 +100,22 @@ export function createActions(world: ActionsWorld) {
       const { ignoredHere } = store.getState();
       store.setState({ ...CLOSED, ignoredHere: [...ignoredHere, findingKey(finding, shown)] });
       world.settle();
+      world.resend();
     },
-    never: (finding: Finding, shown: string) => {
+    /** Kept, with a way back for some seconds. */
+    never: async ({ rule, start, end }: Finding, shown: string) => {
+      const words = shown.slice(start, end);
       store.setState(CLOSED);
-      return keep({ is: 'never', rule: finding.rule, words: shown.slice(finding.start, finding.end) });
+      const kept = await world.change({ is: 'never', rule, words });
+      if (!kept.ok) return say(kept.error);
+      const undo = { rule, words };
+      store.setState({ notice: `“${words}” is not flagged any more.`, copyWords: '', undo });
+      world.later(UNDO, () => store.getState().undo === undo && say(''));
+    },
+    undo: () => {
+      const { undo } = store.getState();
+      say('');
+      return undo && keep({ is: 'again', ...undo });
     },
     pause: (isPaused: boolean) => {
       store.setState({ ...CLOSED, isPaused, ...(isPaused && { findings: [], report: undefined }) });

@@ -18,7 +18,7 @@ export function readDraft(
   { isRedraft, unfinished }: { readonly isRedraft: boolean; readonly unfinished: boolean },
 ): DraftMessage {
   const code = editor.code();
-  const { text, version, profile, settings, identity: seen } = store.getState();
+  const { text, version, profile, settings, ignoredHere, identity: seen } = store.getState();
   const { kind, identity, account, answered } = readSurroundings(found, profile, settings.identities, seen);
   store.setState({ identity, account });
   const { part } = found.shape;
@@ -28,6 +28,7 @@ export function readDraft(
     type: 'draft',
     version,
     text,
+    ignored: ignoredHere,
     context: {
       kind,
       network: found.site.network,

@@ -1,8 +1,9 @@
+import { findingKey } from '../checklist/index.ts';
 import type { Editor } from '../editors/index.ts';
 import type { Answering } from '../linter/index.ts';
 import type { DraftMessage, EnginePort, ToComposer } from '../messages/index.ts';
 import { type FoundComposer, identityKey, isMessage } from '../sites/index.ts';
-import { type ComposerStore, createComposerStore, findingKey, isAnswered, keepFindings } from '../state/index.ts';
+import { type ComposerStore, createComposerStore, isAnswered, keepFindings } from '../state/index.ts';
 import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft, surroundingsOf } from './draft.ts';
@@ -126,7 +127,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       text,
       version: version + 1,
       findings: keepFindings(findings, carryFindings(findings, before, text)),
-      ...(way !== 'gone' && { notice: '', copyWords: '' }),
+      ...(way !== 'gone' && { notice: '', copyWords: '', undo: undefined }),
       // Typing closes the card; the panel stays where it is.
       ...(view === 'card' && { view: 'closed' as const, selected: -1 }),
     });
@@ -180,6 +181,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     copy: world.copy,
     gate: world.gate,
     change: line.change,
+    later,
     settle,
     resend,
     setAnswering: (next) => {

@@ -11,6 +11,10 @@ export function applyChange(now: Settings, change: Exclude<Change, { is: 'publis
       if (now.never.some((one) => one.rule === change.rule && one.words === words)) return now;
       return { ...now, never: [...now.never, { rule: change.rule, words }] };
     }
+    case 'again': {
+      const words = change.words.toLowerCase();
+      return { ...now, never: now.never.filter((one) => one.rule !== change.rule || one.words !== words) };
+    }
     case 'identity':
       return { ...now, identities: { ...now.identities, [change.key]: change.account } };
     case 'chip':

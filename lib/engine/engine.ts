@@ -1,4 +1,4 @@
-import type { Length } from '../checklist/index.ts';
+import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
@@ -24,14 +24,16 @@ export interface EngineWorld {
   updateLedger(change: (now: readonly PastPost[]) => readonly PastPost[]): Promise<Updated<readonly PastPost[]>>;
   /** Length of a draft in a site's own counting; undefined where the site has no limit. */
   length(text: string, site: string, counted: Counted): Length | undefined;
-  /** How many stops and warnings the focused draft of a tab has: the badge. */
-  showCount(tab: number, count: number): void;
+  /** What the focused draft of a tab has: the badge's number, and the sentence beside it. */
+  showCount(tab: number, count: number, said: string): void;
 }
 
 interface Open {
   readonly port: ComposerPort;
   draft?: DraftMessage | undefined;
 }
+
+const MAY_NOT = 'Not saved: what your company decided, what must not go out, and whole sentences cannot be left out.';
 
 /** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
@@ -42,22 +44,9 @@ export function createEngine(world: EngineWorld) {
   /** Changes heard, and how they fared: one that is told again, because its answer got lost or is late, is kept once. */
   const kept = new Map<string, Promise<string>>();
 
-  const ruled = (): Profile => (settings.never.length === 0 ? profile : merged());
-  let lastMerged: { of: Profile; with: Settings; profile: Profile } | undefined;
-  // The same object as long as nothing changed: the linter caches readings per profile object.
-  const merged = () => {
-    if (lastMerged?.of !== profile || lastMerged.with !== settings)
-      lastMerged = {
-        of: profile,
-        with: settings,
-        profile: { ...profile, ignored: [...profile.ignored, ...settings.never] },
-      };
-    return lastMerged.profile;
-  };
-
   const read = (draft: DraftMessage): Report => {
-    const context = { ...draft.context, now: world.now(), past: olderThan(past, draft), reader: settings.reader };
-    const report = world.linter.report(draft.text, context, ruled());
+    const known = { now: world.now(), past: olderThan(past, draft), reader: settings.reader, never: settings.never };
+    const report = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
     if (draft.place.part === undefined) return report;
     // What a part lacks may stand in another: only what is wrong with its words counts.
     return { ...report, findings: report.findings.filter(({ marks, start, end }) => marks !== false && start < end) };
@@ -77,7 +66,8 @@ export function createEngine(world: EngineWorld) {
       texts: world.linter.texts(report.findings, profile.region),
       ...(length && { length }),
     });
-    world.showCount(port.tab, report.findings.filter(({ severity }) => severity !== 'hint').length);
+    const shown = report.findings.filter((finding) => !draft.ignored.includes(findingKey(finding, text)));
+    world.showCount(port.tab, shown.length, sayCounts(shown));
   };
   const sendRules = ({ port }: Open) => {
     const { questions, names, handles, tone, asks } = profile;
@@ -94,7 +84,7 @@ export function createEngine(world: EngineWorld) {
     const other = [...open].findLast(({ port: { tab }, draft }) => tab === port.tab && draft);
     if (other) latest.set(port.tab, other);
     else latest.delete(port.tab);
-    world.showCount(port.tab, 0);
+    world.showCount(port.tab, 0, '');
     if (other) review(other);
   };
   /** @returns why it is not kept, '' = it is */
@@ -108,6 +98,7 @@ export function createEngine(world: EngineWorld) {
       if (!updated.ok) return updated.error;
       past = updated.value;
     } else {
+      if (change.is === 'never' && !world.linter.maySilence(change.rule, change.words, profile)) return MAY_NOT;
       const updated = await world.updateSettings((now) => applyChange(now, change));
       if (!updated.ok) return updated.error;
       settings = updated.value;
@@ -159,8 +150,8 @@ export function createEngine(world: EngineWorld) {
       }: Extract<Ask, { ask: 'review' }>): Promise<Answers['review']> => {
         const report = world.linter.report(
           text,
-          { now: world.now(), reader: settings.reader, ...context },
-          other ?? ruled(),
+          { now: world.now(), reader: settings.reader, never: settings.never, ...context },
+          other ?? profile,
         );
         return { report, texts: world.linter.texts(report.findings, profile.region) };
       },

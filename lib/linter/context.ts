@@ -1,5 +1,7 @@
 import type { Profile } from '../profile/index.ts';
+import type { Never } from './silence.ts';
 import { guessAnswering } from './text/answering.ts';
+import { foldedText } from './text/fold.ts';
 import type { Account, Answering, Context, Kind, Network, PastPost, Rule, Span } from './types.ts';
 
 /** What a caller knows; everything may be missing. */
@@ -17,13 +19,15 @@ export interface ContextInput {
   readonly code?: readonly Span[] | undefined;
   /** The last word is still being typed: the reader judges the text without it. */
   readonly unfinished?: boolean | undefined;
+  /** Words this browser's person said “Never” to; stops and the company's own decisions stay (see silence.ts). */
+  readonly never?: readonly Never[] | undefined;
   /** False: the rules alone, without the learned reader. */
   readonly reader?: boolean | undefined;
 }
 
 export function createContext(input: ContextInput, profile: Profile): Context {
   const kind = input.kind ?? 'post';
-  const replyTo = input.replyTo ?? '';
+  const replyTo = foldedText(input.replyTo ?? '');
   return {
     kind,
     network: input.network ?? 'other',

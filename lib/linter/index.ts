@@ -3,6 +3,7 @@ export { type ContextInput, createContext } from './context.ts';
 export { createLinter, type Linter } from './linter.ts';
 export { createReader, type Model, type Reader, readModel } from './reader/index.ts';
 export { rules } from './rules/index.ts';
+export { maySilence } from './silence.ts';
 export { guessAnswering } from './text/answering.ts';
 export { ALIKE, fingerprint, likeness, openingOf } from './text/fingerprint.ts';
 export type { Nlp } from './text/grammar.ts';

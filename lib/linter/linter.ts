@@ -1,10 +1,11 @@
-import type { Profile } from '../profile/index.ts';
+import { type Profile, standing } from '../profile/index.ts';
 import { type ContextInput, createContext, runsIn } from './context.ts';
-import { LONGEST_DRAFT, readDraft } from './draft.ts';
+import { englishPart, LONGEST_DRAFT, readDraft } from './draft.ts';
 import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
+import { isTerm, maySilence, silencer } from './silence.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
-import { guessLanguage } from './text/language.ts';
+import { readLanguages } from './text/language.ts';
 import { createGate, forgetReadings, readWithin } from './text/matches.ts';
 import { addBit, type Bits, createTriggerScan, numbersIn } from './text/triggers.ts';
 import { countWords } from './text/words.ts';
@@ -22,6 +23,8 @@ import type {
   Sighting,
   Source,
 } from './types.ts';
+import { type Unasked, unaskedIn } from './unasked.ts';
+import { unfold } from './unfold.ts';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
@@ -35,6 +38,8 @@ export interface Linter {
   report(text: string, context: ContextInput, profile: Profile): Report;
   /** The texts of the rules behind some findings, so that a page need not load the rules. */
   texts(findings: readonly Finding[], region: Profile['region']): RuleTexts;
+  /** May “Never” be kept for these words of a rule? What a finding itself forbids is left out of account again when read. */
+  maySilence(rule: string, words: string, profile: Profile): boolean;
 }
 
 /** What one sentence gave under one setting. */
@@ -49,10 +54,12 @@ interface Setting {
   readonly ofSentences: Bits;
   readonly ofDraft: Bits;
   readonly readings: Map<string, Reading>;
+  readonly unasked: Unasked;
 }
 
 const NOTHING: readonly Sighting[] = [];
 const LAST_WORD = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}'’-]+$/u;
+const NOTHING_SILENCED: NonNullable<ContextInput['never']> = [];
 const MOST_READINGS = 2_000;
 const MOST_SETTINGS = 48;
 
@@ -64,10 +71,25 @@ function nearestFirst(sources: readonly Source[], region: Profile['region']): re
   return [...sources].sort((a, b) => distance(a) - distance(b));
 }
 
+/** The profile for rules that know no day: claims whose end has passed are left out. The same object while it fits. */
+function createClaimsOfToday() {
+  const known = new WeakMap<Profile, { readonly valid: number; readonly profile: Profile }>();
+  return (profile: Profile, now: number): Profile => {
+    const claims = profile.claims.filter((claim) => standing(claim, now) !== 'expired');
+    if (claims.length === profile.claims.length) return profile;
+    const before = known.get(profile);
+    if (before?.valid === claims.length) return before.profile;
+    const next = { ...profile, claims };
+    known.set(profile, { valid: claims.length, profile: next });
+    return next;
+  };
+}
+
 export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const readsProfile = (id: string) => (byId.get(id)?.needs?.length ?? 0) > 0;
   const people = createPeopleFinder(nlp);
+  const ofToday = createClaimsOfToday();
   // One scan for every setting: what a setting leaves out is skipped afterwards.
   const scan = createTriggerScan(rules.map(({ triggers }) => triggers));
   const gates = rules.map(({ patterns }) => (patterns ? createGate(patterns) : undefined));
@@ -92,7 +114,8 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       addBit(rule.reads === 'draft' ? ofDraft : ofSentences, number);
       return severity;
     });
-    const setting = { severities, ofSentences, ofDraft, readings: new Map<string, Reading>() };
+    const unasked = unaskedIn(rules, context, profile);
+    const setting = { severities, ofSentences, ofDraft, unasked, readings: new Map<string, Reading>() };
     known.set(key, setting);
     return setting;
   }
@@ -134,12 +157,19 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       }
       return found;
     },
-    report(text, input, profile) {
+    maySilence: (id, words, profile) => {
+      const rule = byId.get(id);
+      return isTerm(words) && rule?.isOwners !== true && (profile.rules[id] ?? rule?.severity) !== 'stop';
+    },
+    report(typed, input, profile) {
       const context = createContext(input, profile);
-      const code = input.code?.filter(({ start, end }) => start >= 0 && end <= text.length);
-      const draft = readDraft(text.length > LONGEST_DRAFT ? text.slice(0, LONGEST_DRAFT) : text, people, code);
-      const language = guessLanguage(draft.text);
-      const setting = settingFor(context, profile, language === 'en');
+      const known = ofToday(profile, context.now);
+      const code = input.code?.filter(({ start, end }) => start >= 0 && end <= typed.length);
+      const draft = readDraft(typed.length > LONGEST_DRAFT ? typed.slice(0, LONGEST_DRAFT) : typed, people, code);
+      const { language, foreign, isForeign, isReadable } = readLanguages(draft.sentences);
+      const english = englishPart(draft, foreign, isForeign);
+      const inEnglish = settingFor(context, known, true);
+      const inAny = foreign === 0 ? inEnglish : settingFor(context, known, false);
       const faults = new Map<string, string>();
       const findings: Finding[] = [];
 
@@ -151,7 +181,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
           const seen =
             rule.reads === 'draft'
               ? rule.check(passage as Draft, context, profile)
-              : rule.check(passage as Sentence, context, profile);
+              : rule.check(passage as Sentence, context, known);
           return Array.isArray(seen) ? seen : [...seen];
         } catch (error) {
           faults.set(rule.id, error instanceof Error ? error.message : 'unknown');
@@ -160,7 +190,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       };
       const place = (number: number, sighting: Sighting, offset: number) => {
         const rule = rules[number] as Rule;
-        const severity = setting.severities[number] ?? rule.severity;
+        const severity = inEnglish.severities[number] ?? rule.severity;
         findings.push({
           category: categoryOf(rule),
           rule: rule.id,
@@ -171,37 +201,58 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
           message: sighting.message,
           ...(sighting.fixes && { fixes: sighting.fixes }),
           ...(rule.marks === false && { marks: false as const }),
+          ...(rule.isOwners && { isOwners: true as const, decidedBy: profile.name || (profile.names[0] ?? '') }),
+          ...(sighting.reason && { reason: sighting.reason }),
+          ...(sighting.claim && { claim: sighting.claim }),
         });
       };
 
       const all: Bits = new Uint32Array(scan.size);
       let read = 0;
-      for (const sentence of draft.sentences) {
+      draft.sentences.forEach((sentence, i) => {
         // What lies between sentences (hashtags, links, quotations) triggers the rules of the whole draft.
         if (sentence.start > read + 1) scan(draft.raw.slice(read, sentence.start), all);
         read = sentence.start + sentence.raw.length;
-        const { triggered, sightings } = readSentence(setting, draft, sentence, run);
-        for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) | (triggered[i] ?? 0);
+        const { triggered, sightings } = readSentence(isForeign(i) ? inAny : inEnglish, draft, sentence, run);
+        for (let k = 0; k < all.length; k++) all[k] = (all[k] ?? 0) | (triggered[k] ?? 0);
         for (const { number, sighting } of sightings) place(number, sighting, sentence.start);
-      }
+      });
       scan(draft.raw.slice(read), all);
-      for (const number of numbersIn(all, setting.ofDraft))
-        for (const sighting of run(number, draft)) place(number, sighting, 0);
+      for (const number of numbersIn(all, inEnglish.ofDraft)) {
+        const { anyLanguage, marks } = rules[number] as Rule;
+        // What is missing in English may stand there in the other language.
+        const passage = anyLanguage ? draft : marks === false && foreign > 0 ? undefined : english;
+        if (passage) for (const sighting of run(number, passage)) place(number, sighting, 0);
+      }
 
-      const isReading = reader !== undefined && language === 'en' && input.reader !== false;
-      const seen = input.unfinished ? readDraft(draft.raw.replace(LAST_WORD, ''), people, code) : draft;
-      const judged = isReading ? judge(seen, context, findings, reader, readsProfile) : findings;
-      const isIgnored = ({ rule, start, end }: Finding) =>
-        profile.rules[rule] === 'off' ||
-        profile.ignored.some((one) => one.rule === rule && one.words === text.slice(start, end).toLowerCase());
+      const isReading = reader !== undefined && english !== undefined && isReadable && !draft.folded.isGarbled;
+      // The reader judges no word that is still being typed.
+      const finished = () => englishPart(readDraft(draft.raw.replace(LAST_WORD, ''), people), foreign, isForeign);
+      const seen = input.unfinished && isReading ? finished() : english;
+      const judged =
+        isReading && seen && input.reader !== false ? judge(seen, context, findings, reader, readsProfile) : findings;
+      const isSilenced = silencer(profile, input.never ?? NOTHING_SILENCED, draft.raw);
       const words = countWords(draft.text);
-      const tone = language === 'en' ? readTone(draft, words) : undefined;
+      const tone = language === 'en' && english ? readTone(english, countWords(english.text)) : undefined;
       return {
         findings: settle(
-          judged.filter((one) => !isIgnored(one)),
+          judged.filter((one) => profile.rules[one.rule] !== 'off' && !isSilenced(one)),
           byId,
-        ),
-        measures: { words, sentences: draft.sentences.length, language, ...(tone && { tone }) },
+          draft.raw,
+        ).map((finding) => {
+          const typedOne = unfold(draft.folded, finding);
+          return maySilence(typedOne, typed) ? { ...typedOne, mayNever: true as const } : typedOne;
+        }),
+        measures: {
+          words,
+          sentences: draft.sentences.length,
+          language,
+          foreign,
+          masked: draft.theirs,
+          unread: Math.max(0, typed.length - LONGEST_DRAFT),
+          unasked: inEnglish.unasked,
+          ...(tone && { tone }),
+        },
         context,
         faults: [...faults].map(([rule, error]) => ({ rule, error })),
       };

@@ -92,6 +92,10 @@ export interface Sighting extends Span {
   /** At most 90 characters after quoting: the writer's words, what is wrong, what to do. */
   readonly message: string;
   readonly fixes?: readonly Fix[];
+  /** The company's own reason, in full. */
+  readonly reason?: string;
+  /** The words of the claim on file that it is about. */
+  readonly claim?: string;
   /** Only when this sighting differs from the rule's own severity. */
   readonly severity?: Severity;
 }
@@ -104,6 +108,18 @@ export interface Finding extends Span {
   readonly fixes?: readonly Fix[];
   /** False: about the whole draft (something missing, a streak): a checklist line, never a mark under words. */
   readonly marks?: false;
+  /** The company itself decided this (avoided and preferred words, secrets, claims, names): staff cannot silence it. */
+  readonly isOwners?: true;
+  /** Who decided it: the company's name, '' when the profile has none. Only with `isOwners`. */
+  readonly decidedBy?: string;
+  /** The company's reason in full, where it gave one. */
+  readonly reason?: string;
+  /** The words of the claim on file that has to be renewed: where the finding leads to. */
+  readonly claim?: string;
+  /** The person who writes may say “Never for these words”, see silence.ts. */
+  readonly mayNever?: true;
+  /** Where the same words stand again; they are said once. */
+  readonly again?: readonly Span[];
 }
 
 /** A public text that a rule rests on. */
@@ -140,7 +156,7 @@ export interface Where {
 export interface Passage {
   /** Masked: links, handles, hashtags and other people's words are blanks; apostrophes and dashes straightened. */
   readonly text: string;
-  /** As the writer typed it. */
+  /** As the writer typed it, folded: see text/fold.ts. */
   readonly raw: string;
   /** Where it starts in the draft. */
   readonly start: number;
@@ -176,6 +192,8 @@ interface RuleFacts {
   readonly patterns?: readonly RegExp[];
   /** Holds in any language: signs, layout, numbers. Other rules read English only. */
   readonly anyLanguage?: true;
+  /** Says what the company itself decided: wins over stock rules on the same words. */
+  readonly isOwners?: true;
   /** Something missing or a habit: checklist only. */
   readonly marks?: false;
   /** Rules that fall silent where this one speaks: on the same words, or ('whole') anywhere in the draft. */
@@ -199,8 +217,19 @@ export interface Measures {
   readonly sentences: number;
   /** Tone dimensions 0–100 with confidence 0–1; absent below 12 words. */
   readonly tone?: import('./tone/index.ts').ToneReading;
-  /** ISO 639-1 guess; anything but 'en' switches off the English rules. */
+  /**
+   * ISO 639-1 code of most of the draft; 'und' for a language we cannot name, 'unknown' when too little speaks. English
+   * rules read the English sentences of any draft, and the others' too where the language is unknown.
+   */
   readonly language: string;
+  /** Share of the draft's signs in sentences of another language, 0–1: English rules did not read them. */
+  readonly foreign: number;
+  /** Share of the draft that is somebody else's words (reposts, quotations), 0–1: no rule reads them. */
+  readonly masked: number;
+  /** Signs beyond the longest draft we read, in UTF-16 code units. */
+  readonly unread: number;
+  /** Categories that no rule looks at here, and why. */
+  readonly unasked: import('./unasked.ts').Unasked;
 }
 
 export interface Report {

@@ -21,6 +21,8 @@ export interface Place {
 /** A draft as its composer holds it. Versions count up by one per change. */
 export interface DraftMessage {
   readonly type: 'draft';
+  /** Findings the person ignored in this draft, as keys: they leave the badge too. */
+  readonly ignored: readonly string[];
   readonly version: number;
   readonly text: string;
   readonly context: ContextInput;
@@ -32,6 +34,8 @@ export interface DraftMessage {
 /** Something that must not get lost: what the person decided, what went out. */
 export type Change =
   | { readonly is: 'never'; readonly rule: string; readonly words: string }
+  /** Takes back a `never`. */
+  | { readonly is: 'again'; readonly rule: string; readonly words: string }
   | { readonly is: 'identity'; readonly key: string; readonly account: 'company' | 'personal' }
   | { readonly is: 'chip'; readonly host: string; readonly at: { readonly x: number; readonly y: number } }
   | { readonly is: 'hide-chip'; readonly host: string }

@@ -3,3 +3,4 @@ export { PRESETS, type Preset } from './presets.ts';
 export { DEFAULT_PROFILE, type ProfileReading, readProfile, readProfileText, writeProfileText } from './profile.ts';
 export { type Profile, ProfileSchema, REGIONS, SECTORS, TONE_DIMENSIONS, type ToneDimension } from './schema.ts';
 export { readSettings, type Settings, SettingsSchema } from './settings.ts';
+export { type Standing, standing } from './standing.ts';

@@ -56,12 +56,10 @@ export interface ComposerState {
   readonly notice: string;
   /** Words to copy when a fix was refused, else ''. */
   readonly copyWords: string;
+  /** A “Never” that can still be taken back, with the notice that says so. */
+  readonly undo: { readonly rule: string; readonly words: string } | undefined;
 }
 export type ComposerStore = StoreApi<ComposerState>;
-
-/** Same finding in another version of the draft: rule and words. */
-export const findingKey = (finding: Finding, text: string): string =>
-  `${finding.rule}\u0000${text.slice(finding.start, finding.end).toLowerCase()}`;
 
 export const createComposerStore = (): ComposerStore =>
   createStore<ComposerState>(() => ({
@@ -88,9 +86,10 @@ export const createComposerStore = (): ComposerStore =>
     settings: DEFAULT_SETTINGS,
     notice: '',
     copyWords: '',
+    undo: undefined,
   }));
 
-const SHOWN = ['view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords', 'line'] as const;
+const SHOWN = ['view', 'selected', 'openedBy', 'isPaused', 'settings', 'notice', 'copyWords', 'undo', 'line'] as const;
 
 /** Is the report for exactly these words? */
 export const isAnswered = ({ checked, version }: Pick<ComposerState, 'checked' | 'version'>): boolean =>

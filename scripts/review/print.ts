@@ -1,9 +1,11 @@
+import { createChecklist, sayAnswer, sayCounts, sayUnchecked } from '../../lib/checklist/index.ts';
 import { CATEGORY_TEXTS, type Report, rules } from '../../lib/linter/index.ts';
 
 const SIGN = { stop: '■ stop', warn: '▲ warn', hint: '· hint' } as const;
 
 /** A report for people: one block a finding, a closing line. */
-export function printReport(text: string, { findings, measures, faults }: Report): string {
+export function printReport(text: string, report: Report): string {
+  const { findings, measures, faults } = report;
   const lines: string[] = [];
   for (const { category, severity, rule, start, end, message, fixes } of findings) {
     const page = rules.find(({ id }) => id === rule);
@@ -18,9 +20,10 @@ export function printReport(text: string, { findings, measures, faults }: Report
     lines.push(`        at:  ${start}–${end} of ${text.length} (${rule})`, '');
   }
   for (const { rule, error } of faults) lines.push(`(${rule} failed: ${error})`);
-  if (measures.language !== 'en')
-    lines.push(`This does not look English (${measures.language}): only what holds in any language was checked.`);
-  const count = findings.length;
-  lines.push(count === 0 ? 'Nothing to mend.' : `${count} ${count === 1 ? 'finding' : 'findings'}.`);
+  const unchecked = sayUnchecked(measures);
+  if (unchecked) lines.push(unchecked);
+  for (const { question, answer } of createChecklist(report, { questions: [] }, undefined, new Set()))
+    lines.push(`${question}  ${sayAnswer(answer)}`);
+  lines.push('', sayCounts(findings));
   return `${lines.join('\n')}\n`;
 }

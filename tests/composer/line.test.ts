@@ -6,6 +6,7 @@ const draft = (version: number): DraftMessage => ({
   type: 'draft',
   version,
   text: `text ${version}`,
+  ignored: [],
   context: {},
   place: { site: 'x' },
 });

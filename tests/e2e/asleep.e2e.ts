@@ -38,7 +38,7 @@ test('the popup shows the draft of a page that rested, and its ticks reach it', 
 
 test('a post published after a rest reaches the ledger once, without its words', async () => {
   const tab = await write('Our walnut loaf is back, come and say hi.');
-  await expect.poll(overlayIn(tab).chip).toContain('No findings');
+  await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
   await resting.rest();
   await tab.click(MASTODON.post);
   await expect.poll(() => posts(tab)).toBe(1);
@@ -64,7 +64,7 @@ test('“Never for these words” pressed after a rest is kept', async () => {
 
 test('a press right after a rest is read before it goes out', async () => {
   const tab = await write('Hello all there. We open at nine. ');
-  await expect.poll(overlayIn(tab).chip).toContain('No findings');
+  await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
   await resting.rest();
   await tab.type('Dear [first name]');
   await tab.click(MASTODON.post);
@@ -75,7 +75,7 @@ test('a press right after a rest is read before it goes out', async () => {
 
 test('a page that comes back from the browser’s cache is read at its first key', async () => {
   const tab = await write('Hello all there. We open at nine. ');
-  await expect.poll(overlayIn(tab).chip).toContain('No findings');
+  await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
   await tab.open('https://fixture.example/plain');
   await tab.evaluate(() => history.back());
   await tab.until(() => document.querySelector('textarea') !== null);
@@ -87,7 +87,7 @@ test('a page that comes back from the browser’s cache is read at its first key
 
 test('under an update the page says that it checks no more, lets everything out, and the popup can load it again', async () => {
   const tab = await write('Hello all there. We open at nine. ');
-  await expect.poll(overlayIn(tab).chip).toContain('No findings');
+  await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
   const untouched = await resting.browser.newTab();
   await open(untouched, MASTODON);
   await resting.browser.update?.();
@@ -98,7 +98,7 @@ test('under an update the page says that it checks no more, lets everything out,
   const isRead = async () => (await marked(tab)).includes('[first name]');
   const isSaid = async () => /not checked/i.test(await overlayIn(tab).words());
   await expect.poll(async () => (await isRead()) || (await isSaid())).toBe(true);
-  expect(await overlayIn(tab).words()).not.toContain('No findings');
+  expect(await overlayIn(tab).words()).not.toContain('Nothing found');
   expect(await tab.evaluate(() => document.querySelectorAll('forthright-overlay').length)).toBe(1);
   if (await isSaid()) {
     const text = await model(tab);

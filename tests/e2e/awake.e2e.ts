@@ -24,7 +24,7 @@ async function openDraft({ browser }: RestingBrowser): Promise<Tab> {
   await tab.until(() => window.fixture !== undefined);
   await tab.click('textarea');
   await tab.type(DRAFT);
-  await expect.poll(overlayIn(tab).chip).toContain('No findings');
+  await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
   return tab;
 }
 
@@ -41,7 +41,7 @@ async function typeUntilMarked(tab: Tab, text: string, words: string): Promise<s
 async function expectReader(tab: Tab): Promise<void> {
   const overlay = overlayIn(tab);
   expect(await typeUntilMarked(tab, 'Thank you [first name], you idiots. ', '[first name]')).toContain('[first name]');
-  await expect.poll(overlay.chip).toMatch(/\d+ findings?/);
+  await expect.poll(overlay.chip).toMatch(/\d+ (?:must-fix|to check|idea)/);
   await tab.click('button[type="submit"]');
   await expect.poll(overlay.dialog).toBe('A last look');
   expect(await tab.evaluate(() => window.fixture.posts.length)).toBe(0);

@@ -75,7 +75,7 @@ test.describe('the popup', () => {
 test.describe('the options page', () => {
   test('what is changed there reaches open tabs at once', async ({ tab, testBrowser }) => {
     await write(tab, 'Such a lovely loaf, friends of ours.');
-    await expect.poll(overlayIn(tab).chip).toContain('No findings');
+    await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
     const options = await testBrowser.newTab();
     await options.open(`${await testBrowser.origin()}/options.html#words`);
     await options.until(() => document.querySelector('h1') !== null);

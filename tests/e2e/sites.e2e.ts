@@ -124,7 +124,7 @@ for (const place of PLACES) {
       const overlay = await write(tab, place);
       const text = textOf(place);
 
-      await cell('found', () => expect.poll(overlay.chip).toMatch(/finding/));
+      await cell('found', () => expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/));
       await cell('text', () => expect.poll(async () => (await hear())?.text).toBe(text));
       await cell('marks', () => expect.poll(() => marked(tab)).toContain(WORDS));
       await cell('markup', async () => expect(await markupOf(tab, editable)).toBe(untouched));

@@ -24,6 +24,7 @@ function createPort(tab = 1) {
 
 const draft = (version: number, text: string): DraftMessage => ({
   type: 'draft',
+  ignored: [],
   version,
   text,
   context: { account: 'company', kind: 'post', network: 'x' },
@@ -128,6 +129,18 @@ describe('the engine', () => {
     expect(doneOf(heard)).toEqual([{ type: 'done', id: never.id, error: '' }]);
     const findings = reports(heard).at(-1)?.report.findings;
     expect(findings?.map((finding) => finding.rule)).not.toContain(rule);
+  });
+
+  it.each([
+    ['tone/avoided-word', 'cheap'],
+    ['autopilot/placeholder', '[name]'],
+    ['hard-sell/false-urgency', 'a whole sentence that somebody once wrote in a draft'],
+  ])('keeps no “never” that staff may not say: %s “%s”', async (rule, words) => {
+    const { saved, heard, say } = await learn();
+    say(changing({ is: 'never', rule, words }));
+    await settled();
+    expect(saved.settings.value.never).toEqual([]);
+    expect(doneOf(heard)).toMatchObject([{ error: expect.stringContaining('Not saved') }]);
   });
 
   it('keeps a change once that is told twice, because its answer was lost', async () => {
@@ -236,12 +249,12 @@ describe('the engine', () => {
     for (const { port } of [one, two]) engine.accept(port);
     one.say(draft(1, 'Last chance, hurry, buy now.'));
     two.say(draft(1, 'We open at 9.'));
-    expect(saved.count).toHaveBeenLastCalledWith(3, 0);
+    expect(saved.count).toHaveBeenLastCalledWith(3, 0, expect.any(String));
     two.say(changing({ is: 'left' }));
     await settled();
     expect(saved.count.mock.lastCall?.[1]).toBeGreaterThan(0);
     one.close();
-    expect(saved.count).toHaveBeenLastCalledWith(3, 0);
+    expect(saved.count).toHaveBeenLastCalledWith(3, 0, expect.any(String));
   });
 
   it('reads no draft of a line that was given up', () => {

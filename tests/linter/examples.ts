@@ -1,5 +1,5 @@
 import { createContext } from '../../lib/linter/context.ts';
-import type { Example, ExampleCase, Profile, Rule, Sighting } from '../../lib/linter/index.ts';
+import type { Example, ExampleCase, Finding, Profile, Rule, Sighting } from '../../lib/linter/index.ts';
 import { createLinter } from '../../lib/linter/index.ts';
 import { DEFAULT_PROFILE } from '../../lib/profile/index.ts';
 
@@ -54,18 +54,25 @@ export function inputFor(rule: Rule, example: ExampleCase) {
   };
 }
 
+/** A finding at each place where its words stand. */
+const everyPlace = <F extends { start: number; end: number; again?: Finding['again'] }>(finding: F): readonly F[] => [
+  finding,
+  ...(finding.again ?? []).map((span) => ({ ...finding, ...span })),
+];
+
 /** Runs one rule alone on an example, through the whole linter (masks, triggers, offsets). */
 export function runRule(rule: Rule, example: Example) {
   const { text, expected, example: given } = readExample(example);
   const profile: Profile = { ...NORDIC_BAKERY, ...given.profile };
   const report = createLinter({ rules: [rule] }).report(text, inputFor(rule, given), profile);
-  return { text, expected, given, report, found: report.findings.map((one) => text.slice(one.start, one.end)) };
+  const found = report.findings.flatMap(everyPlace).map((one) => text.slice(one.start, one.end));
+  return { text, expected, given, report, found };
 }
 
 /** The text after the first fix of each finding, from the end so that offsets hold. */
-export function applyFixes(text: string, findings: readonly (Sighting & { fixes?: Sighting['fixes'] })[]): string {
+export function applyFixes(text: string, findings: readonly (Sighting & { again?: Finding['again'] })[]): string {
   let out = text;
-  for (const { start, end, fixes } of [...findings].sort((a, b) => b.start - a.start)) {
+  for (const { start, end, fixes } of findings.flatMap(everyPlace).sort((a, b) => b.start - a.start)) {
     const words = fixes?.[0]?.words;
     if (words !== undefined) out = out.slice(0, start) + words + out.slice(end);
   }

@@ -1,83 +1,111 @@
-/** Is the draft English? By script, then by the commonest small words of each language. Offline and in microseconds. */
+/** Which language is it? By the letters of each sentence, so that a post may be in two. Offline and in microseconds. */
 
-import { rememberLast } from './words.ts';
+import type { Sentence } from '../types.ts';
+import { CLASSES, TABLE } from './language-table.ts';
+import { eachFeature, markOf, numberOf } from './ngrams.ts';
 
-const SMALL_WORDS: Record<string, string> = {
-  en: "the a an and of to in is are was for on with that this you we i it it's not have has be at our your from by or as but they will can my me us so just if what all out up do get when",
-  es: 'el la los las un una de que y en por para con no se lo su es son está del al más muy como pero este esta nos te tu mi hoy ya si qué hemos tenemos gracias nuestro nuestra',
-  fr: 'le la les un une des de et en que qui pour dans avec pas ne sur au aux est sont nous vous ce cette il elle je du plus très mais ou merci notre votre',
-  de: 'der die das und ist nicht ein eine einen den dem zu mit auf für von wir ihr sie ich es im am bei auch sich nach oder aber wie unser unsere euch heute',
-  pt: 'o a os as um uma de que e em para com não por do da dos das no na nos se mais muito como mas este esta nosso nossa você hoje obrigado',
-  it: 'il lo la gli le un una di che e in per con non si del della dei nel più molto come ma questo questa noi voi è sono oggi grazie nostro nostra',
-  nl: 'de het een en van in is dat op te voor met niet zijn aan er ook maar wij we jullie onze bij naar om als nog wel vandaag',
-  ca: 'el la els les un una de que i en per amb no es al del més molt com però aquest aquesta avui gràcies nostre nostra',
-};
-/** Words that say nothing because many languages have them. */
-const SHARED = new Set([
-  'a',
-  'i',
-  'no',
-  'in',
-  'me',
-  'is',
-  'as',
-  'or',
-  'we',
-  'so',
-  'do',
-  'on',
-  'an',
-  'e',
-  'o',
-  'mi',
-  'die',
-  'was',
-  'of',
-  'am',
-  'at',
-  'all',
-  'us',
-]);
+const SIZE = CLASSES.length;
+const ENGLISH = 0;
+/** Other languages than the ten: no name, but not English. */
+const OTHER = SIZE - 1;
 
-const OWNERS = new Map<string, string[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS))
-  for (const word of words.split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), language]);
-
-const LATIN = /[a-z\u00c0-\u024f]/gi;
-const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff]/g;
-const FOREIGN_SIGN = /[ñ¿¡ßãõçœ]/i;
-const ENOUGH = 4;
-/** Two hundred words tell a language. */
-const SAMPLE = 1_200;
-
-/**
- * @param text masked text
- * @returns ISO 639-1 code; 'en' when nothing speaks against it (short texts, names only); 'und' for another script
- */
-export const guessLanguage = (text: string): string => languageOf(text.length > SAMPLE ? text.slice(0, SAMPLE) : text);
-
-/** Whoever writes on below leaves the sample as it was. */
-const languageOf = rememberLast((sample: string): string => {
-  const other = sample.match(OTHER_SCRIPT)?.length ?? 0;
-  if (other > 3 && other > (sample.match(LATIN)?.length ?? 0)) return 'und';
-  const score = new Map<string, number>();
-  let words = 0;
-  for (const word of sample.toLowerCase().split(/[^a-z\u00c0-\u024f']+/)) {
-    if (word === '') continue;
-    words++;
-    const owners = OWNERS.get(word);
-    if (!owners) continue;
-    const weight = SHARED.has(word) ? 0.25 : 1 / owners.length;
-    for (const language of owners) score.set(language, (score.get(language) ?? 0) + weight);
+/** How much each feature speaks for each class, from the table's text: `the_A9B2`. */
+function readTable(): ReadonlyMap<number, Float32Array> {
+  const rows = new Map<number, Float32Array>();
+  for (const entry of TABLE.split(' ')) {
+    const [, name = '', levels = ''] = /^([^A-Z]+)((?:[A-Z]\d)+)$/.exec(entry) ?? [];
+    const row = new Float32Array(SIZE);
+    for (let i = 0; i < levels.length; i += 2) row[levels.charCodeAt(i) - 65] = Number(levels[i + 1]);
+    rows.set(name.length === 1 ? markOf(name) : numberOf(name), row);
   }
-  if (words < ENOUGH) return FOREIGN_SIGN.test(sample) && !score.has('en') ? 'und' : 'en';
-  const english = score.get('en') ?? 0;
-  let best = 'en';
-  let most = Math.max(english, 1) + (FOREIGN_SIGN.test(sample) ? -0.75 : 0.5);
-  for (const [language, points] of score)
-    if (language !== 'en' && points > most) {
-      best = language;
-      most = points;
-    }
-  return best;
-});
+  return rows;
+}
+let table: ReadonlyMap<number, Float32Array> | undefined;
+
+interface Reading {
+  readonly scores: Float64Array;
+  readonly letters: number;
+}
+const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Extended_Pictographic})[\p{L}\p{Cn}\p{Co}]/gu;
+const MOST_KNOWN = 2_000;
+const known = new Map<string, Reading>();
+
+function readingOf(text: string): Reading {
+  const before = known.get(text);
+  if (before) return before;
+  table ??= readTable();
+  const rows = table;
+  const scores = new Float64Array(SIZE);
+  const seen = new Set<number>();
+  const { letters } = eachFeature(text, (feature) => {
+    const row = rows.get(feature);
+    if (!row || seen.has(feature)) return;
+    seen.add(feature);
+    for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] as number) + (row[k] as number);
+  });
+  // In code units, as the letters are counted.
+  const foreign = text.match(OTHER_SCRIPT)?.join('').length ?? 0;
+  if (foreign * 2 > letters) scores[OTHER] = (scores[OTHER] as number) + foreign * SURE;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const reading = { scores, letters: Math.max(letters, foreign) };
+  known.set(text, reading);
+  return reading;
+}
+
+/** Steps of the table by which one language must lead before it is named, or before English is ruled out. */
+const NAMED = 4;
+/** English, which the rules read anyway, is named sooner. */
+const HEARD = 2;
+const SURE = 6;
+/** A sentence inside an English post is another language only with more to show for it. */
+const AGAINST_ALL = 14;
+
+function best(scores: Float64Array, without: number): number {
+  let found = without === 0 ? 1 : 0;
+  for (let k = 0; k < SIZE; k++) if (k !== without && (scores[k] as number) > (scores[found] as number)) found = k;
+  return found;
+}
+/** By how much English leads all others; negative where another does. */
+const leadOf = (scores: Float64Array) => (scores[ENGLISH] as number) - (scores[best(scores, ENGLISH)] as number);
+
+export interface Languages {
+  /** ISO 639-1 code of most of it, 'unknown' where too little speaks or it is none of ours. */
+  readonly language: string;
+  /** Share of the letters in sentences that are not English, 0–1. */
+  readonly foreign: number;
+  readonly isForeign: (sentence: number) => boolean;
+  /** Letters that we can read: not another script, no unassigned signs. */
+  readonly isReadable: boolean;
+}
+
+const NO_FOREIGN = () => false;
+
+/** Sentence by sentence: what says little by itself is taken for what the whole is. */
+export function readLanguages(sentences: readonly Pick<Sentence, 'text'>[]): Languages {
+  const readings = sentences.map(({ text }) => readingOf(text));
+  const whole = new Float64Array(SIZE);
+  for (const { scores } of readings)
+    for (let k = 0; k < SIZE; k++) whole[k] = (whole[k] as number) + (scores[k] as number);
+  const lead = leadOf(whole);
+  const isWholeForeign = lead < -SURE;
+  const flags = readings.map(({ scores }) => {
+    const own = leadOf(scores);
+    return isWholeForeign ? own < NAMED : own < -AGAINST_ALL;
+  });
+  const count = (wanted: boolean) =>
+    readings.reduce((sum, { letters }, i) => sum + (wanted || flags[i] ? letters : 0), 0);
+  const first = best(whole, -1);
+  const second = best(whole, first);
+  const margin = (whole[first] as number) - (whole[second] as number);
+  const isNamed = first !== OTHER && margin >= (first === ENGLISH ? HEARD : NAMED);
+  const foreign = flags.includes(true) ? count(false) / (count(true) || 1) : 0;
+  return {
+    language: isNamed ? (CLASSES[first] as string) : 'unknown',
+    foreign,
+    isForeign: foreign === 0 ? NO_FOREIGN : (i) => flags[i] === true,
+    isReadable: !(isWholeForeign && first === OTHER),
+  };
+}
+
+/** The language of one text: ISO 639-1 code or 'unknown'. */
+export const guessLanguage = (text: string): string => readLanguages([{ text }]).language;

@@ -12,9 +12,9 @@ const items = createChecklist(REPORT, { questions: QUESTIONS }, { used: 300, lim
 it('tells for each question whether it is answered', () => {
   render(<Checklist items={items} onTick={vi.fn()} />);
   const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
-  expect(lines).toContain('SDoes it inform rather than push? Not yet.2');
-  expect(lines).toContain('Was it written for these readers? Yes.');
-  expect(lines).toContain('Does it fit? 300 of 280 characters. Not yet.');
+  expect(lines).toContain('SDoes it inform rather than push? 2 found');
+  expect(lines).toContain('Was it written for these readers? Nothing found');
+  expect(lines).toContain('Does it fit? 300 of 280 characters. 20 too many');
 });
 
 it('leads to the words of each finding', () => {

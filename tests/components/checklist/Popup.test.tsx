@@ -35,7 +35,7 @@ function show(over: Partial<PopupProps>) {
 describe('with a draft', () => {
   it('counts the open questions and leads to the words', () => {
     const { onJump } = show({ draft: DRAFT });
-    expect(screen.getByText('6 questions are still open.')).toBeTruthy();
+    expect(screen.getByText('2 must-fix · 2 to check · 3 ideas · 2 questions without a tick')).toBeTruthy();
     fireEvent.click(screen.getByText(/Buy now/));
     expect(onJump).toHaveBeenCalledWith(FINDINGS[5]);
   });
@@ -47,11 +47,11 @@ describe('with a draft', () => {
   it('claims nothing about words that were not answered yet', () => {
     show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [], isChecked: false } });
     expect(screen.getByText(/newest words are not checked yet/)).toBeTruthy();
-    expect(screen.queryByText('Nothing stands against publishing this.')).toBeNull();
+    expect(screen.queryByText(/Nothing found/)).toBeNull();
   });
   it('says so when nothing is open', () => {
     show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [] } });
-    expect(screen.getByText('Nothing stands against publishing this.')).toBeTruthy();
+    expect(screen.getByText('Nothing found', { selector: '.help' })).toBeTruthy();
   });
 });
 

@@ -46,11 +46,11 @@ const card = (over: Partial<ComposerState> = {}) => show({ view: 'card', selecte
 describe('chip', () => {
   it('tells the number, how many are grave, and what is left of the limit', () => {
     show();
-    expect(screen.getByRole('button', { name: 'Forthright: 7 findings, 2 to stop for, 9 left' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Forthright: 2 must-fix · 2 to check · 3 ideas, 9 left' })).toBeTruthy();
   });
   it('says so quietly when there is nothing', () => {
     show({ findings: [], length: { used: 100, limit: 280 } });
-    expect(screen.getByRole('button', { name: 'Forthright: No findings' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Forthright: Nothing found' })).toBeTruthy();
   });
   it('stays away below three words and where it was hidden', () => {
     show({ report: { ...REPORT, measures: { ...REPORT.measures, words: 2 } } });
@@ -175,7 +175,7 @@ describe('panel', () => {
     expect(screen.queryByRole('group', { name: 'What does it answer?' })).toBeNull();
   });
   it('says that only some checks ran on another language', () => {
-    show({ view: 'panel', report: { ...REPORT, measures: { ...REPORT.measures, language: 'es' } } });
+    show({ view: 'panel', report: { ...REPORT, measures: { ...REPORT.measures, language: 'es', foreign: 1 } } });
     expect(screen.getByText(/does not look like English/)).toBeTruthy();
   });
   it('shows the tone in words', () => {
@@ -189,7 +189,7 @@ describe('gate', () => {
     const { actions } = show({ view: 'gate' });
     const gate = screen.getByRole('dialog', { name: 'A last look' });
     expect(
-      within(gate).getByText('Not published yet: 2 findings to stop for and 2 questions without a tick.'),
+      within(gate).getByText('Not published yet: 2 must-fix · 2 to check · 3 ideas · 2 questions without a tick.'),
     ).toBeTruthy();
     expect(within(gate).queryByText(/Buy now/)).toBeNull();
     expect(document.activeElement).toBe(within(gate).getByRole('button', { name: 'Go back' }));
@@ -234,7 +234,7 @@ describe('without an answer of the engine', () => {
   it('the chip never says that nothing was found', () => {
     show({ line: 'silent', version: 2, findings: [], report: undefined });
     const chip = screen.getByRole('button', { name: /^Forthright: not checked yet: no answer/ });
-    expect(chip.textContent).not.toMatch(/finding/i);
+    expect(chip.textContent).not.toMatch(/found|must-fix|to check|idea/i);
   });
   it('old findings are not said to be of the new words', () => {
     show({ line: 'silent', version: 2 });
@@ -254,7 +254,7 @@ describe('words for everyone', () => {
   it('says the number of findings when it changes', () => {
     const { store } = show();
     act(() => store.setState({ findings: FINDINGS.slice(0, 1) }));
-    expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('1 finding');
+    expect(document.querySelector('[aria-live="polite"]')?.textContent).toBe('1 to check');
   });
   it('shows a notice with the words to copy, until dismissed', () => {
     const { actions } = show({ notice: 'This editor did not take the change.', copyWords: 'guests' });

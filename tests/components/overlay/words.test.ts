@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { describeTone } from '../../../components/overlay/tone-words.ts';
-import { describeFindings, describeLength } from '../../../components/overlay/words.ts';
+import { describeDraft, describeLength } from '../../../components/overlay/words.ts';
 import { PRESETS } from '../../../lib/profile/index.ts';
-import { FINDINGS, REPORT } from '../../fixtures/overlay-harness/state.ts';
+import { createState, FINDINGS, REPORT } from '../../fixtures/overlay-harness/state.ts';
 
 describe('numbers in words', () => {
   it.each([
-    [[], 'No findings'],
-    [FINDINGS.slice(0, 1), '1 finding'],
-    [FINDINGS.slice(0, 3), '3 findings, 1 to stop for'],
-    [FINDINGS.slice(1, 2), '1 finding to stop for'],
+    [[], 'Nothing found'],
+    [FINDINGS.slice(0, 1), '1 to check'],
+    [FINDINGS.slice(0, 3), '1 must-fix · 1 to check · 1 idea'],
+    [FINDINGS.slice(1, 2), '1 must-fix'],
   ])('%#', (findings, words) => {
-    expect(describeFindings(findings)).toBe(words);
+    expect(describeDraft(createState({ findings }).getState())).toBe(words);
+  });
+  it('says of words nobody could read that they were not read', () => {
+    const report = { ...REPORT, findings: [], measures: { ...REPORT.measures, foreign: 1 } };
+    expect(describeDraft(createState({ findings: [], report }).getState())).toBe('Not checked: it is not in English');
   });
   it('tells the length in the last tenth only', () => {
     expect(describeLength(undefined)).toBeUndefined();

@@ -53,7 +53,7 @@ const rule: Rule = {
       'A guaranteed minimum wage is the law, and we pay above it.',
     ],
   },
-  *check(draft, _context, profile) {
+  *check(draft, { now }, profile) {
     if (stands(TERMS, draft.text) || hasLink(draft.raw) || profile.terms.guarantee) return;
     yield* tell(draft, GUARANTEE, {
       unless: [
@@ -61,7 +61,7 @@ const rule: Rule = {
         isAsked,
         followedBy(/^ (?:a |an )?(?:minimum|income|by (?:law|the state)|place|seat|you a (?:smile|warm)|hours|slot)/i),
         following(/\b(?:law|state|government|is|are|be) $/i),
-        isOnFile(profile),
+        isOnFile(profile, now),
       ],
       say: 'has no terms: say how long and what you do',
       most: 2,

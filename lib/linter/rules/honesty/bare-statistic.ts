@@ -77,7 +77,7 @@ const rule: Rule = {
       '87% of shoppers leave after a slow page: https://report.example/speed',
     ],
   },
-  *check(draft, _context, profile) {
+  *check(draft, { now }, profile) {
     if (hasLink(draft.raw) || namesSource(draft.text)) return;
     const unless = [
       ...USUAL,
@@ -85,7 +85,7 @@ const rule: Rule = {
       beside(
         /\b(?:last year|since (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|19|20)|from \d+ to \d+|of the \d+|i can't find|myth|they say|sugar|flour|cotton|discount|off|deposit)\b/i,
       ),
-      isOnFile(profile),
+      isOnFile(profile, now),
     ];
     yield* tell(draft, SHARE, {
       unless,

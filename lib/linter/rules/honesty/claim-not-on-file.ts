@@ -34,9 +34,12 @@ const rule: Rule = {
     fine: [
       {
         text: 'Award-winning rye, the jury’s words.',
-        profile: { claims: [{ words: 'award-winning', evidence: '', until: '' }] },
+        profile: { claims: [{ words: 'award-winning', evidence: 'https://awards.example', until: '' }] },
       },
-      { text: 'Baked with organic flour.', profile: { claims: [{ words: 'organic flour', evidence: '', until: '' }] } },
+      {
+        text: 'Baked with organic flour.',
+        profile: { claims: [{ words: 'organic flour', evidence: 'https://flour.example', until: '' }] },
+      },
       { text: 'Our vegan loaf is back.', profile: { claims: [] } },
       'See you at the artisan fair on the square.',
       'Is the loaf vegan? Ask Ana for the recipe.',

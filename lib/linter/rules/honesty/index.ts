@@ -9,6 +9,7 @@ import boughtSilence from './bought-silence.ts';
 import bracketTrick from './bracket-trick.ts';
 import buriedAdLabel from './buried-ad-label.ts';
 import claimNotOnFile from './claim-not-on-file.ts';
+import claimRunOut from './claim-run-out.ts';
 import climateNeutral from './climate-neutral.ts';
 import danglingAsterisk from './dangling-asterisk.ts';
 import doubtfulWasPrice from './doubtful-was-price.ts';
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   forbiddenSecret,
   homemadeAward,
   claimNotOnFile,
+  claimRunOut,
   // Body, purse and planet.
   healthPromise,
   bodyPromise,

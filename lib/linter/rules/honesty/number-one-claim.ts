@@ -51,8 +51,8 @@ const rule: Rule = {
       'Is there such a thing as a number one bakery?',
     ],
   },
-  *check(draft, _context, profile) {
-    const unless = [isJudged, ...USUAL, isAsked, isOpinion, isOnFile(profile)];
+  *check(draft, { now }, profile) {
+    const unless = [isJudged, ...USUAL, isAsked, isOpinion, isOnFile(profile, now)];
     if (/[#.º°]\s?1|number/i.test(draft.raw))
       yield* tell(draft, FIRST, {
         source: 'raw',

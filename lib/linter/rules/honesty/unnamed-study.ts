@@ -78,7 +78,7 @@ const rule: Rule = {
       'Teachers say thank you for the chalk.',
     ],
   },
-  *check(draft, _context, profile) {
+  *check(draft, { now }, profile) {
     if (hasLink(draft.raw) || namesSource(draft.text)) return;
     const unless = [
       isAsked,
@@ -90,7 +90,7 @@ const rule: Rule = {
       beside(
         /\b(?:thank you|thanks|sorry|coffee first|\(20\d\d\)|et al|here is the one|less than we|professor|prof\.?|dr\.? [A-Z])\b/i,
       ),
-      isOnFile(profile),
+      isOnFile(profile, now),
     ];
     yield* tell(draft, STRONG, {
       unless,

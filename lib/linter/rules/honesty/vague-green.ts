@@ -73,7 +73,7 @@ const rule: Rule = {
       'Sustainable growth was the topic of the evening, the other was cake.',
     ],
   },
-  *check(draft, _context, profile) {
+  *check(draft, { now }, profile) {
     if (hasLink(draft.raw)) return;
     const unless = [
       ...USUAL,
@@ -86,7 +86,7 @@ const rule: Rule = {
         /^ ?(?:claims?|tea|light|salad|day|talk|course|law|initiative|growth|development|policy|goals?|finance|energy|world)\b/i,
       ),
       beside(/\b(?:conference|summit|un\b|sdgs?|government|council|museum|report|award|climbing|yoga|sleep)\b/i),
-      isOnFile(profile),
+      isOnFile(profile, now),
     ];
     yield* tell(draft, GENERIC, { unless, say: 'is too general: say what is better, and by how much' });
     yield* tell(draft, SOFT, { unless, say: 'may be too general: say what is better, how much', severity: 'hint' });

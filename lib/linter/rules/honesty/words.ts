@@ -1,3 +1,4 @@
+import { standing } from '../../../profile/index.ts';
 import { stands } from '../../text/find.ts';
 import { around, type Guard } from '../../text/guards.ts';
 import { listPattern, rememberLast } from '../../text/words.ts';
@@ -41,11 +42,14 @@ export const isJudged: Guard = (passage, match) => {
   return JUDGED.test(sentence) || namesSource(sentence);
 };
 
-/** The company keeps proof for this claim. */
+/**
+ * The company keeps proof for this claim, and the proof holds.
+ * @param now a rule that reads one sentence has none: there the linter leaves out what has run out
+ */
 export const isOnFile =
-  (profile: Profile): Guard =>
+  (profile: Profile, now = 0): Guard =>
   (passage) => {
-    const claims = listPattern(profile.claims.map(({ words }) => words));
+    const claims = listPattern(profile.claims.flatMap((one) => (standing(one, now) === 'valid' ? one.words : [])));
     return claims !== undefined && passage.raw.search(claims) >= 0;
   };
 

@@ -11,6 +11,7 @@ const rule: Rule = {
   severity: 'stop',
   sources: [cite('CONTEXTS', 'what is said inside told outside')],
   needs: ['secrets'],
+  isOwners: true,
   where: { kinds: ['post', 'reply', 'comment'] },
   reads: 'draft',
   triggers: 'always',
@@ -19,7 +20,7 @@ const rule: Rule = {
     flagged: [
       { text: '{Project Walnut} tastes of cardamom, that is all we say.', profile: { secrets: ['Project Walnut'] } },
       { text: 'See you at the {Bilbao shop}!', profile: { secrets: ['Bilbao shop', 'Project Walnut'] } },
-      { text: 'We start on {project  walnut} in May.', profile: { secrets: ['Project Walnut'] } },
+      { text: 'We start on {project walnut} in May.', profile: { secrets: ['Project Walnut'] } },
       { text: 'Photos: {#Walnut}', profile: { secrets: ['#Walnut'] } },
       {
         text: 'The deal with {Mill & Stone Holding} is nearly signed.',

@@ -36,6 +36,7 @@ const rule: Rule = {
   sources: [cite('MAILCHIMP', 'word list')],
   reads: 'sentence',
   needs: ['avoid'],
+  isOwners: true,
   triggers: 'always',
   anyLanguage: true,
   examples: {
@@ -77,10 +78,11 @@ const rule: Rule = {
           : reason !== '' && reason.length <= 26
             ? `: ${reason}`
             : '';
-      yield seen(match, {
+      const sighting = seen(match, {
         say: `is a word we avoid${why}`,
         ...(instead !== '' && { fixes: () => [likeCase(`${instead}${plural}`, match.words)] }),
       });
+      yield reason === '' ? sighting : { ...sighting, reason };
     }
   },
 };

@@ -50,6 +50,7 @@ const rule: Rule = {
   sources: [cite('MAILCHIMP', 'writing about the company')],
   reads: 'sentence',
   needs: ['names'],
+  isOwners: true,
   triggers: 'always',
   anyLanguage: true,
   examples: {

@@ -49,6 +49,7 @@ const rule: Rule = {
   sources: [cite('MAILCHIMP', 'word list')],
   reads: 'sentence',
   needs: ['prefer'],
+  isOwners: true,
   triggers: 'always',
   anyLanguage: true,
   examples: {
