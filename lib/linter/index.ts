@@ -15,6 +15,9 @@ export {
   FEWEST_WORDS,
   type LearnedTone,
   learnTone,
+  type ToneContext,
+  type ToneFit,
   type ToneGap,
+  type ToneStand,
 } from './tone/index.ts';
 export * from './types.ts';

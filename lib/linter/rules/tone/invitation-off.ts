@@ -1,0 +1,38 @@
+import { PRESETS } from '../../../profile/index.ts';
+import { cite } from '../../sources.ts';
+import type { Rule } from '../../types.ts';
+import { offIn } from './off.ts';
+
+/** Bands that a company chose itself. */
+const OWN = { tone: { ...PRESETS['close-and-human'].tone, invitation: { aim: 60, tolerance: 20 } } };
+
+const rule: Rule = {
+  id: 'tone/invitation-off',
+  title: 'Invites more or less than you do',
+  why: 'Who is used to being asked notices a notice, and who is asked five times answers none of them.',
+  advice: 'Ask one thing that you would like to know, or leave the question out.',
+  severity: 'hint',
+  sources: [cite('HUMAN_VOICE')],
+  reads: 'draft',
+  marks: false,
+  where: { accounts: ['company'] },
+  triggers: 'always',
+  examples: {
+    flagged: [
+      'We have moved the tables into the garden and hung the lamps. The kitchen stays open until ten, the bar until midnight, every day of the week.',
+      'The spring menu is here. We kept the soup, changed the fish and put a second dessert beside the lemon cake, made with almonds.',
+      'Our ferry runs every hour from seven on. Bicycles travel free of charge, dogs on a lead, and the café on board sells soup and tea.',
+      'We bake on Saturday as always, and this week there is walnut bread as well. The first loaves come out of the oven at six.',
+      'The choir sang in the old hall on Friday, and the rain came in through the roof. We moved the chairs and sang on until ten.',
+    ].map((text) => ({ text, profile: OWN })),
+    fine: [
+      'We have moved the tables into the garden and hung the lamps. Which evening would you like music? Tell us, and we ask the band.',
+      'The spring menu is here. We kept the soup and changed the fish. What do you miss from the old one? The kitchen reads along.',
+      'Our ferry runs every hour from seven on, and dogs travel free. Where would you like us to stop on Sundays?',
+      'We bake on Saturday as always, and this week there is room for one new bread. Which one would you eat?',
+      'Closed on Tuesday for repairs. Back on Wednesday.',
+    ].map((text) => ({ text, profile: OWN })),
+  },
+  check: offIn('invitation'),
+};
+export default rule;
