@@ -31,7 +31,7 @@ const ODD = { times: 2.5, least: 25 };
 /** Widths of a band in strays of the farthest post; the narrowest that lets posts it was not learned from pass is taken. */
 const WIDTHS = [1, 1.2, 1.4, 1.6, 1.8, 2];
 /** A band that would catch more of the posts it was not learned from is too narrow. */
-const MOST_OUTSIDE = 0.05;
+const MOST_OUTSIDE = 0.1;
 /** Leaving out each of hundreds would take seconds and say the same. */
 const MOST_LEFT_OUT = 40;
 const AS_COMPANY: ToneContext = { account: 'company', answering: 'other' };
@@ -46,35 +46,53 @@ function median(numbers: readonly number[]): number {
 const scoresOf = (readings: readonly ToneReading[], dimension: ToneDimension) =>
   readings.map(({ scores }) => scores[dimension].score);
 
+/** How far from the median a score may be before its post is odd. */
+function middleOf(readings: readonly ToneReading[], dimension: ToneDimension) {
+  const scores = scoresOf(readings, dimension);
+  const usual = median(scores);
+  const spread = NORMAL * median(scores.map((score) => Math.abs(score - usual)));
+  return { usual, farthest: Math.max(ODD.least, ODD.times * spread) };
+}
+
 /**
- * The bands of some readings. The median is pulled towards the preset; the tolerance follows what posts stray beyond
- * the room that their length gives them, and ignores the one post that was different.
+ * The bands of some readings. The median is pulled towards the preset; the tolerance reaches the farthest post, less
+ * the room that its length gives it. The oddest tenth is left out of that: one different post must not open a band.
  */
 function bandsOf(readings: readonly ToneReading[], start: Profile['tone'], width: number): Profile['tone'] {
   const count = readings.length;
-  const bands = TONE_DIMENSIONS.map((dimension) => {
-    const scores = scoresOf(readings, dimension);
-    const usual = median(scores);
-    const spread = NORMAL * median(scores.map((score) => Math.abs(score - usual)));
+  const middles = TONE_DIMENSIONS.map((dimension) => ({ dimension, ...middleOf(readings, dimension) }));
+  const oddest = readings
+    .map(({ scores }, post) => ({
+      post,
+      by: Math.max(...middles.map((one) => Math.abs(scores[one.dimension].score - one.usual) - one.farthest)),
+    }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, Math.ceil(count * MOST_OUTSIDE));
+  const usualPosts = readings.filter((_, i) => !oddest.some(({ post }) => post === i));
+  const bands = middles.map(({ dimension, usual }) => {
     const aim = Math.round((count * usual + PRESET_WEIGHT * start[dimension].aim) / (count + PRESET_WEIGHT));
-    const strays = readings
-      .filter(({ scores }) => Math.abs(scores[dimension].score - usual) <= Math.max(ODD.least, ODD.times * spread))
-      .map(({ scores, words }) => Math.abs(scores[dimension].score - aim) - roomFor(words));
-    const wanted = Math.max(...strays, 0) * width;
-    const tolerance = Math.round(Math.min(TOLERANCE.most, Math.max(TOLERANCE.least, wanted)));
+    const strays = usualPosts.map(
+      ({ scores, words }) => Math.abs(scores[dimension].score - aim) - roomFor(dimension, words),
+    );
+    const tolerance = Math.round(Math.min(TOLERANCE.most, Math.max(TOLERANCE.least, width * Math.max(...strays, 0))));
     return [dimension, { aim, tolerance }] as const;
   });
   return Object.fromEntries(bands) as Profile['tone'];
 }
 
 /** Share of posts outside bands learned from the others. */
-function outside(readings: readonly ToneReading[], start: Profile['tone'], width: number): number {
-  const left = readings.slice(0, MOST_LEFT_OUT);
+function outside(
+  readings: readonly ToneReading[],
+  left: readonly ToneReading[],
+  start: Profile['tone'],
+  width: number,
+): number {
   const out = left.filter((reading) => {
     const others = readings.filter((other) => other !== reading);
     return compareTone(reading, bandsOf(others, start, width), AS_COMPANY).gaps.length > 0;
   });
-  return out.length / left.length;
+  return out.length / Math.max(1, left.length);
 }
 
 /**
@@ -98,15 +116,14 @@ export function learnTone(posts: readonly string[], start: Profile['tone']): Lea
   const readings = read.map(({ reading }) => reading);
 
   const odd = TONE_DIMENSIONS.flatMap((dimension) => {
-    const scores = scoresOf(readings, dimension);
-    const usual = median(scores);
-    const spread = NORMAL * median(scores.map((score) => Math.abs(score - usual)));
-    const farthest = Math.max(ODD.least, ODD.times * spread);
-    return read.flatMap(({ post }, i) => {
-      const score = scores[i] as number;
+    const { usual, farthest } = middleOf(readings, dimension);
+    return read.flatMap(({ post, reading }) => {
+      const { score } = reading.scores[dimension];
       return Math.abs(score - usual) > farthest ? [{ post, dimension, score, usual }] : [];
     });
   });
-  const width = WIDTHS.find((one) => outside(readings, start, one) <= MOST_OUTSIDE) ?? (WIDTHS.at(-1) as number);
+  const width =
+    WIDTHS.find((one) => outside(readings, readings.slice(0, MOST_LEFT_OUT), start, one) <= MOST_OUTSIDE) ??
+    (WIDTHS.at(-1) as number);
   return { tone: bandsOf(readings, start, width), read: read.map(({ post }) => post), odd };
 }

@@ -16,6 +16,8 @@ export const FEWEST_JUDGED = 20;
 const LENGTHS = [30, 45];
 /** A learned or chosen band is the company's word; a short text gets this much more room in it. */
 const ROOM: ByLength = [15, 8, 0];
+/** One question in a short text moves this score by 40 points: there it says nothing. */
+const ROOM_TO_INVITE: ByLength = [100, 20, 10];
 
 /**
  * A preset is a guess at the company's tone, so only what is nobody's tone counts: limits that fewer than one in 300
@@ -60,15 +62,17 @@ const isGuess = (dimension: ToneDimension, { aim, tolerance }: Band): boolean =>
 const stepOf = (words: number) => LENGTHS.filter((length) => words >= length).length;
 
 /** How much more a text of so many words may stray from a band that the company decided. */
-export const roomFor = (words: number): number => ROOM[stepOf(words)] as number;
+export const roomFor = (dimension: ToneDimension, words: number): number =>
+  (dimension === 'invitation' ? ROOM_TO_INVITE : ROOM)[stepOf(words)] as number;
 
 /** Where the scores of a draft of so many words may lie. */
 export function targetOf(dimension: ToneDimension, band: Band, context: ToneContext, words: number): Target {
   const step = stepOf(words);
   const { low, high } = NOBODYS[dimension];
   const guess = isGuess(dimension, band);
-  let from = band.aim - band.tolerance - (guess ? 0 : roomFor(words));
-  let to = band.aim + band.tolerance + (guess ? 0 : roomFor(words));
+  const room = band.tolerance + (guess ? 0 : roomFor(dimension, words));
+  let from = band.aim - room;
+  let to = band.aim + room;
   if (guess) {
     from = low ? Math.min(from, low[step] as number) : 0;
     to = high ? Math.max(to, high[step] as number) : 100;
