@@ -57,7 +57,7 @@ export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReport
           </ul>
         </>
       )}
-      {measures.tone && <ToneMeters reading={measures.tone} tone={tone} />}
+      {measures.tone && <ToneMeters reading={measures.tone} tone={tone} context={context} />}
       <p class="help">
         {many(measures.words, 'word', 'words')} in {many(measures.sentences, 'sentence', 'sentences')}
         {review.length && ` · ${review.length.used} of ${review.length.limit} characters`}

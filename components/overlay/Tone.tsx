@@ -1,4 +1,4 @@
-import type { Measures } from '../../lib/linter/index.ts';
+import type { Measures, ToneContext } from '../../lib/linter/index.ts';
 import type { Profile } from '../../lib/profile/index.ts';
 import { describeTone } from './tone-words.ts';
 
@@ -6,19 +6,25 @@ export interface ToneProps {
   readonly reading: NonNullable<Measures['tone']>;
   /** The company's tone, to compare with. */
   readonly usual?: Profile['tone'] | undefined;
+  /** Who writes and what is answered: a complaint calls for another tone. */
+  readonly context?: ToneContext;
 }
+
+const A_POST: ToneContext = { account: 'company', answering: 'nothing' };
 
 /** Below this a few words decide everything. */
 const SURE = 0.5;
 
-/** How the draft sounds, in words. */
-export function Tone({ reading, usual }: ToneProps) {
+/** How the draft sounds, in words; nothing where that cannot be judged. */
+export function Tone({ reading, usual, context = A_POST }: ToneProps) {
+  const lines = describeTone(reading, usual, context);
+  if (lines.length === 0) return null;
   return (
     <details class="fold">
       <summary>How it sounds</summary>
       {reading.confidence < SURE && <p class="help">A short text: take this as a first impression.</p>}
       <dl class="tone">
-        {describeTone(reading, usual).map(({ name, words, because }) => (
+        {lines.map(({ name, words, because }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>

@@ -1,4 +1,4 @@
-import type { Measures } from '../../lib/linter/index.ts';
+import { compareTone, type Measures, type ToneContext } from '../../lib/linter/index.ts';
 import type { Profile, ToneDimension } from '../../lib/profile/index.ts';
 
 interface ToneText {
@@ -63,18 +63,28 @@ export interface ToneLine {
 }
 
 /**
- * The measures in words.
+ * The measures in words: those that can be judged in this draft.
  * @param usual the profile's tone: then compared with it, else as they stand
  */
-export function describeTone(reading: NonNullable<Measures['tone']>, usual?: Profile['tone']): ToneLine[] {
-  return (Object.keys(TONE_TEXTS) as ToneDimension[]).map((dimension) => {
-    const { name, steps, less, more } = TONE_TEXTS[dimension];
-    const { score, because } = reading.scores[dimension];
-    const band = usual?.[dimension];
-    const features = because.slice(0, 2).map(({ feature }) => feature);
-    if (!band) return { name, words: steps[Math.min(4, Math.floor(score / 20))] as string, because: features };
-    const off = score - band.aim;
-    const words = Math.abs(off) <= band.tolerance ? 'as usual' : `${off < 0 ? less : more} than usual`;
-    return { name, words, because: features };
+export function describeTone(
+  reading: NonNullable<Measures['tone']>,
+  usual: Profile['tone'] | undefined,
+  context: ToneContext,
+): ToneLine[] {
+  const line = (dimension: ToneDimension, words: string): ToneLine => ({
+    name: TONE_TEXTS[dimension].name,
+    words,
+    because: reading.scores[dimension].because.slice(0, 2).map(({ feature }) => feature),
+  });
+  if (!usual)
+    return (Object.keys(TONE_TEXTS) as ToneDimension[]).map((dimension) =>
+      line(
+        dimension,
+        TONE_TEXTS[dimension].steps[Math.min(4, Math.floor(reading.scores[dimension].score / 20))] as string,
+      ),
+    );
+  return compareTone(reading, usual, context).stands.map(({ dimension, way }) => {
+    const { less, more } = TONE_TEXTS[dimension];
+    return line(dimension, way === 'inside' ? 'as usual' : `${way === 'below' ? less : more} than usual`);
   });
 }

@@ -33,22 +33,28 @@ const NOBODYS: Readonly<Record<ToneDimension, { readonly low?: ByLength; readonl
   plainness: { low: [23, 25, 28] },
 };
 
+/** An end of a target moves by so many points, but not past what innocent answers to complaints reach themselves. */
+type Move = { readonly by: number; readonly until: number } | 'open';
 /**
  * Somebody who complains is answered more quietly, more closely and more politely than everybody else is told news.
- * Points by which an end moves; `open`: that end is nobody's fault here.
+ * `open`: that end is nobody's fault here.
  */
-const TO_COMPLAINT: Partial<
-  Readonly<Record<ToneDimension, { readonly low: number | 'open'; readonly high: number | 'open' }>>
-> = {
+const TO_COMPLAINT: Partial<Readonly<Record<ToneDimension, { readonly low: Move; readonly high: Move }>>> = {
   // Exclamation marks and big words sound like mockery to somebody who is angry; calm is what is wanted.
-  energy: { low: 'open', high: -20 },
+  energy: { low: 'open', high: { by: -20, until: 40 } },
   // In innocent answers the median lies 15 points above that of posts, the lowest only a little.
-  closeness: { low: 3, high: 'open' },
-  // Jokes and put-downs weigh double; nobody is too polite here.
-  respect: { low: 10, high: 'open' },
+  closeness: { low: { by: 3, until: 30 }, high: 'open' },
+  // Jokes and put-downs weigh more; nobody is too polite here. Plain words without a “sorry” stand at 60.
+  respect: { low: { by: 10, until: 45 }, high: 'open' },
   // A question may be the next step; nobody has to ask for more talk in public.
-  invitation: { low: 'open', high: 0 },
+  invitation: { low: 'open', high: { by: 0, until: 100 } },
 };
+/** An end that is already beyond the limit stays where it is. */
+function moved(end: number, move: Move, nobodys: 0 | 100): number {
+  if (move === 'open' || end <= 0 || end >= 100) return move === 'open' ? nobodys : end;
+  const next = move.by < 0 ? Math.max(move.until, end + move.by) : Math.min(move.until, end + move.by);
+  return Math.sign(next - end) === Math.sign(move.by) ? next : end;
+}
 
 /** Is the tone of this draft the company's to judge, and different because of a complaint? */
 export const isOwnVoice = ({ account }: ToneContext): boolean => account !== 'personal';
@@ -79,8 +85,8 @@ export function targetOf(dimension: ToneDimension, band: Band, context: ToneCont
   }
   const shift = context.answering === 'complaint' ? TO_COMPLAINT[dimension] : undefined;
   if (shift) {
-    from = shift.low === 'open' ? 0 : from > 0 ? from + shift.low : 0;
-    to = shift.high === 'open' || to >= 100 ? 100 : to + shift.high;
+    from = moved(from, shift.low, 0);
+    to = moved(to, shift.high, 100);
   }
   return { from: Math.max(0, from), to: Math.min(100, to) };
 }

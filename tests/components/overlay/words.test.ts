@@ -23,8 +23,10 @@ describe('numbers in words', () => {
 
 describe('tone in words', () => {
   const tone = REPORT.measures.tone as NonNullable<typeof REPORT.measures.tone>;
+  const post = { account: 'company', answering: 'nothing' } as const;
+  const own = { ...PRESETS['calm-expert'].tone, formality: { aim: 60, tolerance: 10 } };
   it('stands alone without a profile', () => {
-    expect(describeTone(tone).map(({ words }) => words)).toEqual([
+    expect(describeTone(tone, undefined, post).map(({ words }) => words)).toEqual([
       'casual',
       'very lively',
       'friendly at a distance',
@@ -34,12 +36,22 @@ describe('tone in words', () => {
     ]);
   });
   it('compares with the company’s tone', () => {
-    const lines = describeTone(tone, PRESETS['calm-expert'].tone);
+    const lines = describeTone(tone, own, post);
     expect(lines[0]).toEqual({
       name: 'Formality',
       words: 'more casual than usual',
       because: ['exclamation marks', '“I” and “you”'],
     });
-    expect(lines[4]?.words).toBe('as usual');
+    expect(lines.find(({ name }) => name === 'Respect')?.words).toBe('as usual');
+  });
+  it('says what the finding says: livelier than usual only where that is a finding', () => {
+    const energyOf = (answering: 'nothing' | 'complaint') =>
+      describeTone(tone, own, { ...post, answering }).find(({ name }) => name === 'Energy')?.words;
+    expect(energyOf('nothing')).toBe('as usual');
+    expect(energyOf('complaint')).toBe('livelier than usual');
+  });
+  it('shows nothing that cannot be judged: a short text, a personal account', () => {
+    expect(describeTone({ ...tone, words: 15 }, own, post)).toEqual([]);
+    expect(describeTone(tone, own, { ...post, account: 'personal' })).toEqual([]);
   });
 });
