@@ -1,18 +1,15 @@
-import { compareTone, type Measures, type ToneContext } from '../../lib/linter/index.ts';
-import type { Profile } from '../../lib/profile/index.ts';
+import type { Measures } from '../../lib/linter/index.ts';
 import { ToneMeter } from './ToneMeter.tsx';
 
 export interface ToneMetersProps {
   readonly reading: NonNullable<Measures['tone']>;
-  readonly tone: Profile['tone'];
-  readonly context: ToneContext;
 }
 
 const ENOUGH = 0.5;
 
 /** Where the draft stands in each dimension that can be judged; nothing where none can. */
-export function ToneMeters({ reading, tone, context }: ToneMetersProps) {
-  const { stands, gaps } = compareTone(reading, tone, context);
+export function ToneMeters({ reading }: ToneMetersProps) {
+  const { stands, gaps } = reading.fit;
   if (stands.length === 0) return null;
   return (
     <section class="meters">

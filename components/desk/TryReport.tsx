@@ -1,5 +1,4 @@
 import { type Finding, type Fix, sayUnchecked } from '../../lib/linter/index.ts';
-import type { Profile } from '../../lib/profile/index.ts';
 import { Notice } from '../controls/index.ts';
 import { ANSWERING_NAMES, MarkedText } from '../rulebook/index.ts';
 import { ToneMeters } from './ToneMeters.tsx';
@@ -8,7 +7,6 @@ import type { Reviewed } from './use-review.ts';
 
 export interface TryReportProps {
   readonly reviewed: Reviewed;
-  readonly tone: Profile['tone'];
   readonly markHints: boolean;
   readonly quiet: boolean;
   onFix(finding: Finding, fix: Fix): void;
@@ -27,7 +25,7 @@ export function countInWords(findings: readonly Finding[]): string {
   return parts.map(([number, one, more]) => many(number, one, more)).join(', ');
 }
 
-export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReportProps) {
+export function TryReport({ reviewed, markHints, quiet, onFix }: TryReportProps) {
   const { text, review } = reviewed;
   const { findings, measures, context, faults } = review.report;
   const unchecked = sayUnchecked(measures);
@@ -57,7 +55,7 @@ export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReport
           </ul>
         </>
       )}
-      {measures.tone && <ToneMeters reading={measures.tone} tone={tone} context={context} />}
+      {measures.tone && <ToneMeters reading={measures.tone} />}
       <p class="help">
         {many(measures.words, 'word', 'words')} in {many(measures.sentences, 'sentence', 'sentences')}
         {review.length && ` · ${review.length.used} of ${review.length.limit} characters`}

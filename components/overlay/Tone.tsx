@@ -1,23 +1,19 @@
-import type { Measures, ToneContext } from '../../lib/linter/index.ts';
+import type { Measures } from '../../lib/linter/index.ts';
 import type { Profile } from '../../lib/profile/index.ts';
 import { describeTone } from './tone-words.ts';
 
 export interface ToneProps {
   readonly reading: NonNullable<Measures['tone']>;
-  /** The company's tone, to compare with. */
+  /** No longer read: the report carries the comparison. */
   readonly usual?: Profile['tone'] | undefined;
-  /** Who writes and what is answered: a complaint calls for another tone. */
-  readonly context?: ToneContext;
 }
-
-const A_POST: ToneContext = { account: 'company', answering: 'nothing' };
 
 /** Below this a few words decide everything. */
 const SURE = 0.5;
 
 /** How the draft sounds, in words; nothing where that cannot be judged. */
-export function Tone({ reading, usual, context = A_POST }: ToneProps) {
-  const lines = describeTone(reading, usual, context);
+export function Tone({ reading }: ToneProps) {
+  const lines = describeTone(reading);
   if (lines.length === 0) return null;
   return (
     <details class="fold">

@@ -30,6 +30,9 @@ export interface ToneFit {
   readonly stands: readonly ToneStand[];
 }
 
+/** What a report says of the tone: measured and judged, so that a page need not load the judge. */
+export type JudgedTone = ToneReading & { readonly fit: ToneFit };
+
 const OFF = 75;
 /** A feature that explains less than this share of the push is no explanation. */
 const TELLING_SHARE = 0.3;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeTone } from '../../../components/overlay/tone-words.ts';
 import { describeFindings, describeLength } from '../../../components/overlay/words.ts';
+import { compareTone, type ToneContext } from '../../../lib/linter/index.ts';
 import { PRESETS } from '../../../lib/profile/index.ts';
 import { FINDINGS, REPORT } from '../../fixtures/overlay-harness/state.ts';
 
@@ -25,18 +26,12 @@ describe('tone in words', () => {
   const tone = REPORT.measures.tone as NonNullable<typeof REPORT.measures.tone>;
   const post = { account: 'company', answering: 'nothing' } as const;
   const own = { ...PRESETS['calm-expert'].tone, formality: { aim: 60, tolerance: 10 } };
-  it('stands alone without a profile', () => {
-    expect(describeTone(tone, undefined, post).map(({ words }) => words)).toEqual([
-      'casual',
-      'very lively',
-      'friendly at a distance',
-      'leaves room for answers',
-      'polite',
-      'very plain',
-    ]);
+  const judged = (context: ToneContext, words = 31) => ({
+    ...tone,
+    fit: compareTone({ ...tone, words }, own, context),
   });
   it('compares with the company’s tone', () => {
-    const lines = describeTone(tone, own, post);
+    const lines = describeTone(judged(post));
     expect(lines[0]).toEqual({
       name: 'Formality',
       words: 'more casual than usual',
@@ -46,12 +41,12 @@ describe('tone in words', () => {
   });
   it('says what the finding says: livelier than usual only where that is a finding', () => {
     const energyOf = (answering: 'nothing' | 'complaint') =>
-      describeTone(tone, own, { ...post, answering }).find(({ name }) => name === 'Energy')?.words;
+      describeTone(judged({ ...post, answering })).find(({ name }) => name === 'Energy')?.words;
     expect(energyOf('nothing')).toBe('as usual');
     expect(energyOf('complaint')).toBe('livelier than usual');
   });
   it('shows nothing that cannot be judged: a short text, a personal account', () => {
-    expect(describeTone({ ...tone, words: 15 }, own, post)).toEqual([]);
-    expect(describeTone(tone, own, { ...post, account: 'personal' })).toEqual([]);
+    expect(describeTone(judged(post, 15))).toEqual([]);
+    expect(describeTone(judged({ ...post, account: 'personal' }))).toEqual([]);
   });
 });

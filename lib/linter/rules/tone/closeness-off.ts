@@ -1,7 +1,7 @@
 import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
 import type { Rule } from '../../types.ts';
-import { offIn } from './off.ts';
+import { FINE, offIn } from './off.ts';
 
 /** Bands that a company chose itself. */
 const OWN = { tone: { ...PRESETS['close-and-human'].tone, closeness: { aim: 50, tolerance: 15 } } };
@@ -25,13 +25,7 @@ const rule: Rule = {
       'New season bread is on the shelf from Friday: rye, spelt and a dark loaf with seeds. The oven runs from four, the door opens at seven.',
       'Swimming lessons for beginners start on the first Monday of March. Registration takes place at the desk. Places are given in order of arrival.',
     ].map((text) => ({ text, profile: OWN })),
-    fine: [
-      "We are closed from Monday to Wednesday while the floor dries. Bring your parcels to the back door, and we'll see you on Thursday morning.",
-      'Your parcels stay on our shelf for ten days. If you need longer, tell us, and we keep them for you as long as it takes.',
-      "Our workshop has moved to the old mill. You can leave your bicycle at the gate between eight and noon, and we'll ring you when it's done.",
-      "The new bread is out from Friday and we're proud of the dark one. Come and try it before you choose, your first slice is on us.",
-      'Closed on Tuesday for repairs. Back on Wednesday.',
-    ].map((text) => ({ text, profile: OWN })),
+    fine: FINE.map((text) => ({ text, profile: OWN })),
   },
   check: offIn('closeness'),
 };

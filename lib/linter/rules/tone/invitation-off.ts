@@ -1,7 +1,7 @@
 import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
 import type { Rule } from '../../types.ts';
-import { offIn } from './off.ts';
+import { FINE, offIn } from './off.ts';
 
 /** Bands that a company chose itself. */
 const OWN = { tone: { ...PRESETS['close-and-human'].tone, invitation: { aim: 75, tolerance: 15 } } };
@@ -25,13 +25,7 @@ const rule: Rule = {
       'We bake on Saturday as always, and this week there is walnut bread as well. The first loaves come out of the oven at six. The shop is open until two, the café beside it until five.',
       'The choir sang in the old hall on Friday, and the rain came in through the roof. We moved the chairs and sang on until ten. The roof is mended now, and the next concert is in May.',
     ].map((text) => ({ text, profile: OWN })),
-    fine: [
-      'We have moved the tables into the garden and hung the lamps. Which evening would you like music? Tell us, and we ask the band.',
-      'The spring menu is here. We kept the soup and changed the fish. What do you miss from the old one? The kitchen reads along.',
-      'Our ferry runs every hour from seven on, and dogs travel free. Where would you like us to stop on Sundays?',
-      'We bake on Saturday as always, and this week there is room for one new bread. Which one would you eat?',
-      'Closed on Tuesday for repairs. Back on Wednesday.',
-    ].map((text) => ({ text, profile: OWN })),
+    fine: FINE.map((text) => ({ text, profile: OWN })),
   },
   check: offIn('invitation'),
 };

@@ -1,7 +1,7 @@
 import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
 import type { Rule } from '../../types.ts';
-import { offIn } from './off.ts';
+import { FINE, offIn } from './off.ts';
 
 /** Bands that a company chose itself. */
 const OWN = { tone: { ...PRESETS['close-and-human'].tone, plainness: { aim: 80, tolerance: 12 } } };
@@ -25,13 +25,7 @@ const rule: Rule = {
       'A scalable and seamless experience is what our robust platform delivers. It will empower teams and facilitate alignment. The deliverables follow in March.',
       'Interdisciplinary collaboration, international partnerships and decentralised responsibilities characterise our organisational transformation. Documentation concerning implementation is available on request at the office on weekdays.',
     ].map((text) => ({ text, profile: OWN })),
-    fine: [
-      'We mend things that others throw away. Bring them on Monday to the hall, and we look at them with you.',
-      'Your appointments move to the start of next month. We ring everybody this week. Sorry for the trouble this makes.',
-      'The trees may come! The council has agreed. We plant them behind the library in March, and everybody with a spade can help.',
-      'Our new till is faster. It reads cards, phones and coins. The old one goes to the museum on Sunday.',
-      'Closed on Tuesday for repairs. Back on Wednesday.',
-    ].map((text) => ({ text, profile: OWN })),
+    fine: FINE.map((text) => ({ text, profile: OWN })),
   },
   check: offIn('plainness'),
 };

@@ -1,7 +1,7 @@
 import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
 import type { Rule } from '../../types.ts';
-import { offIn } from './off.ts';
+import { FINE, offIn } from './off.ts';
 
 /** Bands that a company chose itself. */
 const OWN = { tone: { ...PRESETS['close-and-human'].tone, respect: { aim: 65, tolerance: 15 } } };
@@ -25,13 +25,7 @@ const rule: Rule = {
       'Somebody parked in front of the gate again this morning. Genius. The van could not get out, so the bread came an hour late today.',
       'We changed the hours and half the town complained, lol. The old hours were pathetic anyway, so from Monday we open at nine.',
     ].map((text) => ({ text, profile: OWN })),
-    fine: [
-      'The door is closed when the sign says closed. Please ring the bell beside it if your parcel is inside and we come down.',
-      'The rain was heavy, the crowd was small and the band was late. We sold soup anyway and went home at nine with wet feet.',
-      'We do not bake that bread any more because few people bought it. The dark one is on the shelf beside the till.',
-      'Somebody parked in front of the gate this morning. The van could not get out, so the bread came an hour late today.',
-      'We changed the hours after your letters, thank you for them. From Monday we open at nine and close at eight.',
-    ].map((text) => ({ text, profile: OWN })),
+    fine: FINE.map((text) => ({ text, profile: OWN })),
   },
   check: offIn('respect'),
 };
