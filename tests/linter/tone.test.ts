@@ -209,6 +209,21 @@ describe('a finding on tone', () => {
     expect(off[0]?.message).toMatch(/^More formal than you usually are: “/);
   });
 
+  it.each([
+    'The new ovens are in! The bread comes out more evenly, and Leo can finally do forty rye loaves at once instead of twelve.',
+    'Thank you all for Saturday! Forty loaves in two hours, so this week we are baking sixty, and the coffee is on us.',
+    'WOW!!! So good!!!',
+    'We are closed on Monday and Tuesday while the floor dries. From Wednesday at eight everything is back, with rye and seeds.',
+    'Congratulations to Isla, Hamza and Craig, who all passed this week! Next free lessons are on the 14th, mornings only, ring Jo.',
+    'We are changing our hours. From Monday the shop opens at nine and closes at eight, with a break for lunch. See you then.',
+    'Thanks to everyone who came on Saturday. You ate forty loaves in two hours, so this week we are baking sixty.',
+    'Hey Marta!',
+    'Our ovens need two days of repairs, so there is no bread on Tuesday or Wednesday. We will be back on Thursday at eight with rye and seeds.',
+    'Registration with the regional authority is complete; the kitchen passed its inspection on 3 March. The report is on the wall by the till.',
+  ])('is not given: %s', (text) => {
+    expect(found(text, OFF)).toEqual([]);
+  });
+
   it('stays where another category found something', () => {
     const loud = `STOP SCROLLING!!! LAST CHANCE, the sale is TODAY ONLY!!! Everything is absolutely AMAZING, totally incredible, so so gorgeous, you will LOVE it!!! Buy NOW before it is gone forever!!! So excited, the best week EVER!!!`;
     const findings = found(loud);

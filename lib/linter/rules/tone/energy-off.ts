@@ -1,7 +1,7 @@
 import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
 import type { Rule } from '../../types.ts';
-import { offIn } from './off.ts';
+import { FINE, offIn } from './off.ts';
 
 /** Bands that a company chose itself. */
 const OWN = { tone: { ...PRESETS['close-and-human'].tone, energy: { aim: 30, tolerance: 20 } } };
@@ -22,16 +22,10 @@ const rule: Rule = {
       'OMG the new ovens are AMAZING!!! We are so excited, the bread is so incredible, absolutely perfect, come and see, you will love love love it!!!',
       'We are so thrilled and totally obsessed with this stunning spring menu! Everything is perfect! Everything is fresh! It is really, really the best week ever!',
       'WOW! What a truly incredible, fantastic, magical night! So many faces! So much love! We are absolutely delighted! See you all next week!',
-      'Best. Day. Ever! The gorgeous new chairs are here! We love them! You will love them! Everybody will absolutely adore these stunning chairs!',
-      'Super excited about this epic launch! It is amazing! It is brilliant! It is awesome! Come on Friday and bring all of your friends!',
+      'Best. Day. Ever! The new ovens are here! We love them! You will love them! The bread is so incredible, absolutely perfect, come and see!',
+      'WOW! The stunning spring menu is here! We are so excited! It is amazing! It is perfect! You will absolutely love it! See you on Friday!',
     ].map((text) => ({ text, profile: OWN })),
-    fine: [
-      'The new ovens are in! The bread comes out more evenly, and Leo can finally do forty rye loaves at once instead of twelve.',
-      'Thank you all for Saturday! Forty loaves in two hours, so this week we are baking sixty, and the coffee is on us.',
-      'WOW!!! So good!!!',
-      'We are closed on Monday and Tuesday while the floor dries. From Wednesday at eight everything is back, with rye and seeds.',
-      'Congratulations to Isla, Hamza and Craig, who all passed this week! Next free lessons are on the 14th, mornings only, ring Jo.',
-    ],
+    fine: FINE,
   },
   check: offIn('energy'),
 };

@@ -20,10 +20,10 @@ const rule: Rule = {
   examples: {
     flagged: [
       'Our holistic ecosystem empowers stakeholders to leverage synergies end-to-end. Going forward, we will streamline every touchpoint. More on Monday in the hall.',
-      'The reorganisation of the administrative responsibilities necessitates a rescheduling of appointments, notwithstanding previously communicated confirmations, until the beginning of the following month.',
-      'We want to tell everybody who has been waiting since the spring for news about the garden behind the library that the council has at last agreed to let us plant the trees which we had asked for in the letter of last year.',
-      'A scalable and seamless experience is what our robust platform delivers. It will empower teams and facilitate alignment. The deliverables follow in March.',
-      'Interdisciplinary collaboration, international partnerships and decentralised responsibilities characterise our organisational transformation. Documentation concerning implementation is available on request at the office on weekdays.',
+      'Interdisciplinary collaboration and decentralised responsibilities necessitate organisational transformation. Documentation is available on request at the office on weekdays, and on Monday in the hall.',
+      'We want to tell everybody who has been waiting since the spring for news about the garden behind the library that the council has at last agreed to let us plant the trees.',
+      'Our holistic ecosystem empowers stakeholders end-to-end. Our robust platform will empower teams and facilitate alignment. The deliverables follow on Monday in the hall.',
+      'Interdisciplinary collaboration, international partnerships and decentralised responsibilities characterise our organisational transformation. Documentation concerning implementation is available on request at the office.',
     ].map((text) => ({ text, profile: OWN })),
     fine: FINE.map((text) => ({ text, profile: OWN })),
   },

@@ -19,11 +19,11 @@ const rule: Rule = {
   triggers: 'always',
   examples: {
     flagged: [
-      'Obviously the door is closed when the sign says closed. The sign is as big as a bus, stands in front of it and is lit at night.',
-      'The rain was rubbish, the crowd was stupid and the band was late. We sold soup anyway and went home at nine with wet feet.',
+      'Obviously the door is closed when the sign says closed. The sign is as big as a bus, and is lit at night.',
+      'The rain was rubbish, the crowd was stupid and the band was late. We sold soup anyway, and went home at nine.',
       'No, we do not sell that boring bread any more. Nobody bought it, deal with it. The dark one is on the shelf beside the till.',
       'Somebody parked in front of the gate again this morning. Genius. The van could not get out, so the bread came an hour late today.',
-      'We changed the hours and half the town complained, lol. The old hours were pathetic anyway, so from Monday we open at nine.',
+      'We changed the hours and half the town complained, lol. The old hours were pathetic, so from Monday we open at nine.',
     ].map((text) => ({ text, profile: OWN })),
     fine: FINE.map((text) => ({ text, profile: OWN })),
   },
