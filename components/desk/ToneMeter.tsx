@@ -1,41 +1,21 @@
-import type { Measures } from '../../lib/linter/index.ts';
-import type { Profile, ToneDimension } from '../../lib/profile/index.ts';
+import { explainGap, type ToneGap, type ToneStand } from '../../lib/linter/index.ts';
 import { DIMENSION_TEXTS, placeInWords } from './tone-texts.ts';
 
 export interface ToneMeterProps {
-  readonly dimension: ToneDimension;
-  readonly score: NonNullable<Measures['tone']>['scores'][ToneDimension];
-  readonly band: Profile['tone'][ToneDimension];
+  readonly stand: ToneStand;
+  readonly gap: ToneGap | undefined;
 }
 
-const MOST_WORDS = 3;
-const inside = (number: number) => `${Math.min(100, Math.max(0, number))}%`;
-
-/** Where the draft stands in one band, and the words that moved it there. */
-export function ToneMeter({ dimension, score: { score, because }, band: { aim, tolerance } }: ToneMeterProps) {
-  const { name, low, high } = DIMENSION_TEXTS[dimension];
-  const isOutside = Math.abs(score - aim) > tolerance;
-  const words = because
-    .filter(({ push }) => Math.sign(push) === Math.sign(score - aim))
-    .flatMap((one) => one.words)
-    .slice(0, MOST_WORDS)
-    .map((word) => `“${word}”`);
+/** Where the draft stands, how far it may stray, and the words that moved it out of there. */
+export function ToneMeter({ stand: { dimension, score, from, to }, gap }: ToneMeterProps) {
   return (
     <li>
-      <span>{name}</span>
-      <span
-        class="meter"
-        aria-hidden="true"
-        style={{ '--from': inside(aim - tolerance), '--to': inside(aim + tolerance), '--at': inside(score) }}
-      >
+      <span>{DIMENSION_TEXTS[dimension].name}</span>
+      <span class="meter" aria-hidden="true" style={{ '--from': `${from}%`, '--to': `${to}%`, '--at': `${score}%` }}>
         <span class="meter-band" />
-        <span class="meter-at" data-outside={isOutside ? '' : undefined} />
+        <span class="meter-at" data-outside={gap ? '' : undefined} />
       </span>
-      <span class="help">
-        {isOutside ? `More ${(score > aim ? high : low).toLowerCase()} than your band: ` : 'Within your band: '}
-        {placeInWords(dimension, score)}
-        {isOutside && words.length > 0 && ` (${words.join(', ')})`}
-      </span>
+      <span class="help">{gap ? explainGap(gap) : `Within your tone: ${placeInWords(dimension, score)}`}</span>
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function ToneSection({ profile, change, onLearn }: ToneSectionProps) {
       </Group>
       <Group
         title="Bands"
-        help="A post outside a band gets a hint, with the words that move it. The numbers go from 0 to 100."
+        help="A post outside a band gets a hint, with the words that move it. A band nobody has moved is our guess: there only what suits no company counts. The numbers go from 0 to 100."
       >
         <div class="bands">
           {TONE_DIMENSIONS.map((dimension) => (

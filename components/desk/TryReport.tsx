@@ -1,6 +1,5 @@
 import { sayCounts, sayUnchecked, sayWhy, uncheckedBecause } from '../../lib/checklist/index.ts';
 import type { Finding, Fix } from '../../lib/linter/index.ts';
-import type { Profile } from '../../lib/profile/index.ts';
 import { Notice } from '../controls/index.ts';
 import { ANSWERING_NAMES, MarkedText } from '../rulebook/index.ts';
 import { ToneMeters } from './ToneMeters.tsx';
@@ -9,7 +8,6 @@ import type { Reviewed } from './use-review.ts';
 
 export interface TryReportProps {
   readonly reviewed: Reviewed;
-  readonly tone: Profile['tone'];
   readonly markHints: boolean;
   readonly quiet: boolean;
   onFix(finding: Finding, fix: Fix): void;
@@ -17,7 +15,7 @@ export interface TryReportProps {
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReportProps) {
+export function TryReport({ reviewed, markHints, quiet, onFix }: TryReportProps) {
   const { text, review } = reviewed;
   const { findings, measures, context, faults } = review.report;
   const unchecked = sayUnchecked(measures);
@@ -52,7 +50,7 @@ export function TryReport({ reviewed, tone, markHints, quiet, onFix }: TryReport
           </ul>
         </>
       )}
-      {measures.tone && <ToneMeters reading={measures.tone} tone={tone} />}
+      {measures.tone && <ToneMeters reading={measures.tone} />}
       <p class="help">
         {many(measures.words, 'word', 'words')} in {many(measures.sentences, 'sentence', 'sentences')}
         {review.length && ` · ${review.length.used} of ${review.length.limit} characters`}

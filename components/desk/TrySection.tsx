@@ -34,7 +34,7 @@ export interface TrySectionProps extends Pick<DeskProps, 'review'> {
 }
 
 /** A compose box of our own: nothing written here is kept. */
-export function TrySection({ profile, settings, savedAt, review }: TrySectionProps) {
+export function TrySection({ settings, savedAt, review }: TrySectionProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -92,13 +92,7 @@ export function TrySection({ profile, settings, savedAt, review }: TrySectionPro
           </Notice>
         )}
         {reviewed && (
-          <TryReport
-            reviewed={reviewed}
-            tone={profile.tone}
-            markHints={settings.markHints}
-            quiet={settings.quiet}
-            onFix={apply}
-          />
+          <TryReport reviewed={reviewed} markHints={settings.markHints} quiet={settings.quiet} onFix={apply} />
         )}
       </section>
     </>

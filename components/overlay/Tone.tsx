@@ -4,21 +4,23 @@ import { describeTone } from './tone-words.ts';
 
 export interface ToneProps {
   readonly reading: NonNullable<Measures['tone']>;
-  /** The company's tone, to compare with. */
+  /** No longer read: the report carries the comparison. */
   readonly usual?: Profile['tone'] | undefined;
 }
 
 /** Below this a few words decide everything. */
 const SURE = 0.5;
 
-/** How the draft sounds, in words. */
-export function Tone({ reading, usual }: ToneProps) {
+/** How the draft sounds, in words; nothing where that cannot be judged. */
+export function Tone({ reading }: ToneProps) {
+  const lines = describeTone(reading);
+  if (lines.length === 0) return null;
   return (
     <details class="fold">
       <summary>How it sounds</summary>
       {reading.confidence < SURE && <p class="help">A short text: take this as a first impression.</p>}
       <dl class="tone">
-        {describeTone(reading, usual).map(({ name, words, because }) => (
+        {lines.map(({ name, words, because }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>

@@ -12,8 +12,13 @@ export {
   explainGap,
   FEWEST_POSTS,
   FEWEST_WORDS,
+  type JudgedTone,
   type LearnedTone,
   learnTone,
+  type ToneContext,
+  type ToneFit,
   type ToneGap,
+  type ToneReading,
+  type ToneStand,
 } from './tone/index.ts';
 export * from './types.ts';

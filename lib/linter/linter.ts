@@ -9,7 +9,7 @@ import { readLanguages } from './text/language.ts';
 import { createGate, forgetReadings, readWithin } from './text/matches.ts';
 import { addBit, type Bits, createTriggerScan, numbersIn } from './text/triggers.ts';
 import { countWords } from './text/words.ts';
-import { readTone } from './tone/index.ts';
+import { compareTone, readTone } from './tone/index.ts';
 import type {
   Category,
   Context,
@@ -251,7 +251,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
           masked: draft.theirs,
           unread: Math.max(0, typed.length - LONGEST_DRAFT),
           unasked: inEnglish.unasked,
-          ...(tone && { tone }),
+          ...(tone && { tone: { ...tone, fit: compareTone(tone, profile.tone, context) } }),
         },
         context,
         faults: [...faults].map(([rule, error]) => ({ rule, error })),

@@ -46,7 +46,7 @@ function saidOnce(findings: readonly Finding[], text: string): Finding[] {
 /**
  * One cause, one finding. A rule silences those it names; the company's own finding wins over stock rules; of findings
  * of one category on the same words the graver stays; what the same rule says of the same words is said once; hints
- * about what is missing wait until what is wrong has been mended.
+ * about what is missing wait until what is wrong has been mended; those of the tone only for what is wrong with it.
  * @param text the text the spans count in
  */
 export function settle(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>, text: string): Finding[] {
@@ -65,10 +65,14 @@ export function settle(findings: readonly Finding[], rules: ReadonlyMap<string, 
       overlap(other, finding);
     if (finding.isOwners || !kept.some(isSameCause)) kept.push(finding);
   }
-  const isWrong = kept.some((finding) => finding.marks !== false && finding.severity !== 'hint');
-  let unmarked = 0;
+  const isWrong = (other: Finding) => other.marks !== false && other.severity !== 'hint';
+  const wrong = kept.filter(isWrong);
+  const unmarked = { tone: 0, rest: 0 };
   return saidOnce(kept, text).filter((finding) => {
     if (finding.marks !== false || finding.severity !== 'hint') return true;
-    return !isWrong && unmarked++ < MOST_UNMARKED_HINTS;
+    // How a draft sounds does not change because something else is wrong with it: tone waits for tone only.
+    const isTone = finding.category === 'tone';
+    const waits = isTone ? wrong.some(({ category }) => category === 'tone') : wrong.length > 0;
+    return !waits && unmarked[isTone ? 'tone' : 'rest']++ < MOST_UNMARKED_HINTS;
   });
 }

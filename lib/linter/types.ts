@@ -215,8 +215,8 @@ export type Rule = SentenceRule | DraftRule;
 export interface Measures {
   readonly words: number;
   readonly sentences: number;
-  /** Tone dimensions 0–100 with confidence 0–1; absent below 12 words. */
-  readonly tone?: import('./tone/index.ts').ToneReading;
+  /** Tone dimensions 0–100 and where they stand in the company's tone, the one verdict on it; absent below 12 words. */
+  readonly tone?: import('./tone/index.ts').JudgedTone;
   /**
    * ISO 639-1 code of most of the draft; 'und' for a language we cannot name, 'unknown' when too little speaks. English
    * rules read the English sentences of any draft, and the others' too where the language is unknown.

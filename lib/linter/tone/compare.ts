@@ -1,58 +1,90 @@
 import { type Profile, TONE_DIMENSIONS, type ToneDimension } from '../../profile/index.ts';
 import type { ToneReading } from './reading.ts';
+import { FEWEST_JUDGED, isOwnVoice, isShifted, type Target, type ToneContext, targetOf } from './target.ts';
 
-/** One dimension in which a draft leaves the company's band. */
+/** One dimension in which a draft is outside the company's tone. */
 export interface ToneGap {
   readonly dimension: ToneDimension;
   readonly score: number;
   readonly aim: number;
-  /** Points beyond the tolerance. */
+  /** Points beyond the target. */
   readonly excess: number;
   /** The writer's words that push it there; empty when what is missing makes the difference. */
   readonly words: readonly string[];
+  /** It is a complaint that asks for another tone here. */
+  readonly toComplaint?: true;
+}
+/** Where a draft stands in one dimension that can be judged. */
+export interface ToneStand extends Target {
+  readonly dimension: ToneDimension;
+  readonly score: number;
+  readonly way: 'inside' | 'below' | 'above';
 }
 export interface ToneFit {
   /** 0–100: 100 less twice the mean excess. A number for the hover; people read `verdict`. */
   readonly fit: number;
   readonly verdict: 'on voice' | 'a little off' | 'off voice';
-  /** Widest first. */
+  /** Widest first. The first is the finding. */
   readonly gaps: readonly ToneGap[];
+  /** The dimensions that can be judged in this draft, the only ones to show; [] = the tone is not judged. */
+  readonly stands: readonly ToneStand[];
 }
 
-/** A short text swings: its scores get this much more room. */
-const SHORT_ROOM = 15;
-const SHORT = 0.5;
-const ON = 90;
+/** What a report says of the tone: measured and judged, so that a page need not load the judge. */
+export type JudgedTone = ToneReading & { readonly fit: ToneFit };
+
 const OFF = 75;
 /** A feature that explains less than this share of the push is no explanation. */
 const TELLING_SHARE = 0.3;
 /** Counts that are no words of the writer's. */
 const NAMELESS = new Set(['long sentences', 'long words', 'figures and hours']);
+/** Prices and hours are neither casual nor formal: a list of them says nothing about it. */
+const MOST_FIGURES = 0.2;
 
-/** Compares a reading with the company's bands. */
-export function compareTone({ scores, confidence }: ToneReading, tone: Profile['tone']): ToneFit {
-  const room = confidence < SHORT ? SHORT_ROOM : 0;
-  let sum = 0;
+/** The words of the features that push a score that way. */
+function pushing(because: ToneReading['scores'][ToneDimension]['because'], way: number): string[] {
+  const reasons = because.filter(({ push }) => Math.sign(push) === way);
+  const total = reasons.reduce((all, { push }) => all + Math.abs(push), 0);
+  const words = reasons
+    .filter(({ feature, push }) => !NAMELESS.has(feature) && Math.abs(push) >= TELLING_SHARE * total)
+    .flatMap((reason) => reason.words);
+  return [...new Set(words)].slice(0, 3);
+}
+
+/**
+ * Is a draft outside the company's tone? The only place that decides it: rules, checklist, panel and desk ask here.
+ * @param context who writes, and whether a complaint is answered
+ */
+export function compareTone(reading: ToneReading, tone: Profile['tone'], context: ToneContext): ToneFit {
+  const { words, figures, scores } = reading;
   const gaps: ToneGap[] = [];
-  for (const dimension of TONE_DIMENSIONS) {
-    const { aim, tolerance } = tone[dimension];
+  const stands: ToneStand[] = [];
+  let sum = 0;
+  for (const dimension of words >= FEWEST_JUDGED && isOwnVoice(context) ? TONE_DIMENSIONS : []) {
+    if (dimension === 'formality' && figures > MOST_FIGURES) continue;
+    const { from, to } = targetOf(dimension, tone[dimension], context, words);
+    if (from <= 0 && to >= 100) continue;
     const { score, because } = scores[dimension];
-    const excess = Math.abs(score - aim) - tolerance - room;
-    if (excess <= 0) continue;
+    const excess = Math.max(score - to, from - score, 0);
+    const way = score > to ? 1 : -1;
+    stands.push({ dimension, score, from, to, way: excess === 0 ? 'inside' : way > 0 ? 'above' : 'below' });
+    if (excess === 0) continue;
     sum += excess;
-    const way = Math.sign(score - aim);
-    const pushing = because.filter(({ push }) => Math.sign(push) === way);
-    const total = pushing.reduce((all, { push }) => all + Math.abs(push), 0);
-    const words = pushing
-      .filter(({ feature, push }) => !NAMELESS.has(feature) && Math.abs(push) >= TELLING_SHARE * total)
-      .flatMap((reason) => reason.words);
-    gaps.push({ dimension, score, aim, excess, words: [...new Set(words)].slice(0, 3) });
+    gaps.push({
+      dimension,
+      score,
+      aim: Math.min(to, Math.max(from, tone[dimension].aim)),
+      excess,
+      words: pushing(because, way),
+      ...(isShifted(dimension, context) && { toComplaint: true as const }),
+    });
   }
   const fit = Math.max(0, Math.round(100 - (2 * sum) / TONE_DIMENSIONS.length));
   return {
     fit,
-    verdict: fit >= ON ? 'on voice' : fit >= OFF ? 'a little off' : 'off voice',
+    verdict: gaps.length === 0 ? 'on voice' : fit >= OFF ? 'a little off' : 'off voice',
     gaps: gaps.sort((a, b) => b.excess - a.excess),
+    stands,
   };
 }
 
@@ -68,16 +100,23 @@ const CALLED: Readonly<Record<ToneDimension, readonly [below: string, above: str
 /** What could be added where nothing the writer wrote is at fault. */
 const ADD: Partial<Readonly<Record<ToneDimension, string>>> = {
   closeness: 'Nobody is addressed: say “you”, or who you are.',
-  invitation: 'Nothing invites an answer: ask something you would like to know.',
+  invitation: 'Nothing invites an answer: ask something.',
   energy: 'A word about what you like in it would wake it up.',
   plainness: 'Shorter sentences would help.',
 };
 
+/** So much of a word or phrase is quoted, and so many of them: a finding's message is short. */
+const QUOTED = 18;
+const MOST_QUOTED = 2;
+
 /** One gap in words, naming what pushes it: "More formal than you usually are: “hereby”, “dear customer”." */
-export function explainGap({ dimension, score, aim, words }: ToneGap): string {
+export function explainGap({ dimension, score, aim, words, toComplaint }: ToneGap): string {
   const called = CALLED[dimension][score > aim ? 1 : 0];
-  const start = `${called[0]?.toUpperCase()}${called.slice(1)} than you usually are`;
-  if (words.length > 0) return `${start}: ${words.map((word) => `“${word}”`).join(', ')}.`;
+  const than = toComplaint ? 'a complaint calls for' : 'you usually are';
+  const start = `${called[0]?.toUpperCase()}${called.slice(1)} than ${than}`;
+  const telling = words.filter((word) => word !== '!');
+  const quoted = (telling.length > 0 ? telling : words).slice(0, MOST_QUOTED);
+  if (quoted.length > 0) return `${start}: ${quoted.map((word) => `“${word.slice(0, QUOTED)}”`).join(', ')}`;
   const add = score < aim ? ADD[dimension] : undefined;
-  return add ? `${start}. ${add}` : `${start}.`;
+  return add ? `${start}. ${add}` : start;
 }

@@ -10,6 +10,9 @@ export interface ToneScore {
   readonly because: readonly { readonly feature: string; readonly push: number; readonly words: readonly string[] }[];
 }
 export interface ToneReading {
+  readonly words: number;
+  /** Figures per word: prices, hours, dates. */
+  readonly figures: number;
   /** 0–1: words / 60. Below 0.5 show a band, not a number. */
   readonly confidence: number;
   readonly scores: Readonly<Record<ToneDimension, ToneScore>>;
@@ -40,6 +43,8 @@ function firstOf(found: readonly string[]): string[] {
   return words;
 }
 
+const FIGURES = SLOTS.findIndex(({ feature }) => feature.sign === 'figures');
+
 /** A draft is read by the report and by the rules that compare with the profile: once is enough. */
 const readings = new WeakMap<Draft, ToneReading>();
 
@@ -65,7 +70,8 @@ export function readTone(draft: Draft, words: number): ToneReading | undefined {
     if (because.length > 1) because.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
     scores[dimension] = { score: Math.round(100 / (1 + Math.exp(-sum))), because: because.slice(0, MOST_REASONS) };
   }
-  const reading = { confidence: Math.min(1, words / SURE_WORDS), scores };
+  const figures = (hits[FIGURES]?.length ?? 0) / words;
+  const reading = { words, figures, confidence: Math.min(1, words / SURE_WORDS), scores };
   readings.set(draft, reading);
   return reading;
 }

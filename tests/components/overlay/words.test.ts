@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeTone } from '../../../components/overlay/tone-words.ts';
 import { describeDraft, describeLength } from '../../../components/overlay/words.ts';
+import { compareTone, type ToneContext } from '../../../lib/linter/index.ts';
 import { PRESETS } from '../../../lib/profile/index.ts';
 import { createState, FINDINGS, REPORT } from '../../fixtures/overlay-harness/state.ts';
 
@@ -27,23 +28,29 @@ describe('numbers in words', () => {
 
 describe('tone in words', () => {
   const tone = REPORT.measures.tone as NonNullable<typeof REPORT.measures.tone>;
-  it('stands alone without a profile', () => {
-    expect(describeTone(tone).map(({ words }) => words)).toEqual([
-      'casual',
-      'very lively',
-      'friendly at a distance',
-      'leaves room for answers',
-      'polite',
-      'very plain',
-    ]);
+  const post = { account: 'company', answering: 'nothing' } as const;
+  const own = { ...PRESETS['calm-expert'].tone, formality: { aim: 60, tolerance: 10 } };
+  const judged = (context: ToneContext, words = 31) => ({
+    ...tone,
+    fit: compareTone({ ...tone, words }, own, context),
   });
   it('compares with the company’s tone', () => {
-    const lines = describeTone(tone, PRESETS['calm-expert'].tone);
+    const lines = describeTone(judged(post));
     expect(lines[0]).toEqual({
       name: 'Formality',
       words: 'more casual than usual',
       because: ['exclamation marks', '“I” and “you”'],
     });
-    expect(lines[4]?.words).toBe('as usual');
+    expect(lines.find(({ name }) => name === 'Respect')?.words).toBe('as usual');
+  });
+  it('says what the finding says: livelier than usual only where that is a finding', () => {
+    const energyOf = (answering: 'nothing' | 'complaint') =>
+      describeTone(judged({ ...post, answering })).find(({ name }) => name === 'Energy')?.words;
+    expect(energyOf('nothing')).toBe('as usual');
+    expect(energyOf('complaint')).toBe('livelier than usual');
+  });
+  it('shows nothing that cannot be judged: a short text, a personal account', () => {
+    expect(describeTone(judged(post, 15))).toEqual([]);
+    expect(describeTone(judged({ ...post, account: 'personal' }))).toEqual([]);
   });
 });

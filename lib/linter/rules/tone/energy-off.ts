@@ -1,16 +1,14 @@
+import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
-import { countWords } from '../../text/words.ts';
-import { compareTone, readTone } from '../../tone/index.ts';
 import type { Rule } from '../../types.ts';
+import { FINE, offIn } from './off.ts';
 
-const FEWEST_WORDS = 20;
-/** How far beyond its tolerance a post must be: bands a company learned from its own posts are its word, a preset is a guess. */
-const CLEARLY = { own: 10, preset: 36 };
+/** Bands that a company chose itself. */
+const OWN = { tone: { ...PRESETS['close-and-human'].tone, energy: { aim: 30, tolerance: 20 } } };
 
-/** Only louder: a calm post on a quiet day is nobody's fault. */
 const rule: Rule = {
   id: 'tone/energy-off',
-  title: 'Louder than you are',
+  title: 'Louder or calmer than you are',
   why: 'Excitement in every line wears out, and sounds borrowed from somebody else.',
   advice: 'Keep the one thing that is exciting and say the rest calmly.',
   severity: 'hint',
@@ -18,36 +16,17 @@ const rule: Rule = {
   reads: 'draft',
   marks: false,
   where: { accounts: ['company'] },
-  triggers: ['!', '<emoji>', '<caps>'],
+  triggers: 'always',
   examples: {
     flagged: [
       'OMG the new ovens are AMAZING!!! We are so excited, the bread is so incredible, absolutely perfect, come and see, you will love love love it!!!',
       'We are so thrilled and totally obsessed with this stunning spring menu! Everything is perfect! Everything is fresh! It is really, really the best week ever!',
       'WOW! What a truly incredible, fantastic, magical night! So many faces! So much love! We are absolutely delighted! See you all next week!',
-      'Best. Day. Ever! The gorgeous new chairs are here! We love them! You will love them! Everybody will absolutely adore these stunning chairs!',
-      'Super excited about this epic launch! It is amazing! It is brilliant! It is awesome! Come on Friday and bring all of your friends!',
-    ].map((text) => ({ text, profile: { preset: 'own' as const } })),
-    fine: [
-      'The new ovens are in! The bread comes out more evenly, and Leo can finally do forty rye loaves at once instead of twelve.',
-      'Thank you all for Saturday! Forty loaves in two hours, so this week we are baking sixty, and the coffee is on us.',
-      'WOW!!! So good!!!',
-      'We are closed on Monday and Tuesday while the floor dries. From Wednesday at eight everything is back, with rye and seeds.',
-      'Congratulations to Isla, Hamza and Craig, who all passed this week! Next free lessons are on the 14th, mornings only, ring Jo.',
-    ],
+      'Best. Day. Ever! The new ovens are here! We love them! You will love them! The bread is so incredible, absolutely perfect, come and see!',
+      'WOW! The stunning spring menu is here! We are so excited! It is amazing! It is perfect! You will absolutely love it! See you on Friday!',
+    ].map((text) => ({ text, profile: OWN })),
+    fine: FINE,
   },
-  *check(draft, _context, { tone, preset }) {
-    const words = countWords(draft.text);
-    if (words < FEWEST_WORDS) return;
-    const reading = readTone(draft, words);
-    if (!reading) return;
-    const gap = compareTone(reading, tone).gaps.find(({ dimension }) => dimension === 'energy');
-    if (!gap || gap.score < gap.aim || gap.excess < (preset === 'own' ? CLEARLY.own : CLEARLY.preset)) return;
-    const named = gap.words
-      .filter((one) => one !== '!')
-      .slice(0, 2)
-      .map((one) => `“${one.slice(0, 18)}”`)
-      .join(', ');
-    yield { start: 0, end: 0, message: `Louder than you usually are${named === '' ? '' : `: ${named}`}` };
-  },
+  check: offIn('energy'),
 };
 export default rule;
