@@ -26,7 +26,9 @@ export function carryFindings(findings: readonly Finding[], from: string, to: st
     if (finding.marks === false) return [finding];
     const span = carry(finding);
     if (!span) return [];
-    return [span.start === finding.start ? finding : { ...finding, ...span }];
+    const { again } = finding;
+    if (!again) return [span.start === finding.start ? finding : { ...finding, ...span }];
+    return [{ ...finding, ...span, again: again.flatMap((one) => carry(one) ?? []) }];
   });
 }
 

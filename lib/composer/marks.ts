@@ -1,5 +1,5 @@
 import { lookOf, type Mark } from '../editors/index.ts';
-import type { Finding } from '../linter/index.ts';
+import type { Finding, Span } from '../linter/index.ts';
 import type { Settings } from '../profile/index.ts';
 
 const IN_WORD = /[\p{L}\p{N}'’]/u;
@@ -21,19 +21,23 @@ export function marksFor(
   return findings.flatMap((finding) => {
     if (finding.marks === false) return [];
     if (finding.severity === 'hint' && !settings.markHints) return [];
-    if (finding.end === caret && isUnfinished(caret, text)) return [];
-    return [
-      { start: finding.start, end: finding.end, look: lookOf(finding.category, finding.severity, settings.quiet) },
-    ];
+    const look = lookOf(finding.category, finding.severity, settings.quiet);
+    return placesOf(finding).flatMap(({ start, end }) =>
+      end === caret && isUnfinished(caret, text) ? [] : [{ start, end, look }],
+    );
   });
 }
+
+/** Everywhere its words stand: they are said once and marked at each place. */
+const placesOf = (finding: Finding): readonly Span[] => [finding, ...(finding.again ?? [])];
 
 /** Index of the finding with the fewest words at an offset, where several marks lie over each other; -1 none. */
 export function shortestAt(findings: readonly Finding[], offset: number | undefined): number {
   if (offset === undefined) return -1;
   const lengthOf = ({ start, end }: Finding) => end - start;
   return findings.reduce((best, finding, index) => {
-    if (finding.marks === false || offset < finding.start || offset > finding.end) return best;
+    const isThere = placesOf(finding).some(({ start, end }) => start <= offset && offset <= end);
+    if (finding.marks === false || !isThere) return best;
     const known = findings[best];
     return known && lengthOf(known) <= lengthOf(finding) ? best : index;
   }, -1);

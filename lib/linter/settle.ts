@@ -35,8 +35,12 @@ function saidOnce(findings: readonly Finding[], text: string): Finding[] {
     const words = text.slice(start, end);
     const key = `${rule} ${marks === false ? message : words.toLowerCase().replace(EDGES, '') || words}`;
     const known = first.get(key);
-    if (known) known.again.push({ start, end });
-    else first.set(key, { at: kept.push(finding) - 1, again: [] });
+    const before = known && (kept[known.at] as Finding);
+    if (known && before) {
+      const isFirst = start < before.start;
+      known.again.push(isFirst ? { start: before.start, end: before.end } : { start, end });
+      if (isFirst) kept[known.at] = finding;
+    } else first.set(key, { at: kept.push(finding) - 1, again: [] });
   }
   for (const { at, again } of first.values())
     if (again.length > 0) kept[at] = { ...(kept[at] as Finding), again: again.sort((a, b) => a.start - b.start) };

@@ -25,7 +25,15 @@ function open(present: string, answers: readonly ReplaceOutcome[] = []) {
     }),
   };
   const change = vi.fn(async () => ({ ok: true as const }));
-  const world = { store, editor: editor as unknown as Editor, change, settle: vi.fn(), gate: {} };
+  const world = {
+    store,
+    editor: editor as unknown as Editor,
+    change,
+    settle: vi.fn(),
+    resend: vi.fn(),
+    later: vi.fn(),
+    gate: {},
+  };
   const actions = createActions(world as unknown as Parameters<typeof createActions>[0]);
   return { actions, editor, store, change, notice: () => store.getState().notice };
 }

@@ -1,28 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { shortestAt } from '../../lib/composer/marks.ts';
+import { marksFor, shortestAt } from '../../lib/composer/marks.ts';
 import type { Finding } from '../../lib/linter/index.ts';
 
-const finding = (start: number, end: number, over: Partial<Finding> = {}): Finding => ({
-  rule: 'rule',
-  category: 'tone',
-  severity: 'hint',
+const TEXT = 'Last chance today. And once more: last chance, all of you.';
+const FINDING: Finding = {
+  rule: 'hard-sell/false-urgency',
+  category: 'hard-sell',
+  severity: 'warn',
   message: '',
-  start,
-  end,
-  ...over,
-});
+  start: 0,
+  end: 11,
+  again: [{ start: 34, end: 45 }],
+};
 
-describe('the finding under the pointer', () => {
-  it('is the one with the fewest words where several marks lie over each other', () => {
-    expect(shortestAt([finding(0, 40), finding(10, 20), finding(8, 30)], 15)).toBe(1);
-    expect(shortestAt([finding(0, 40), finding(10, 20)], 35)).toBe(0);
+describe('words that are said once and stand twice', () => {
+  it('are marked at both places', () => {
+    const marks = marksFor([FINDING], { markHints: true, quiet: false }, undefined, TEXT);
+    expect(marks.map(({ start, end }) => TEXT.slice(start, end).toLowerCase())).toEqual(['last chance', 'last chance']);
   });
-  it('is the first of two of the same length', () => {
-    expect(shortestAt([finding(0, 10), finding(5, 15)], 7)).toBe(0);
-  });
-  it('is none between the marks, without a place, or where nothing is marked', () => {
-    expect(shortestAt([finding(0, 10)], 12)).toBe(-1);
-    expect(shortestAt([finding(0, 10)], undefined)).toBe(-1);
-    expect(shortestAt([finding(0, 10, { marks: false })], 5)).toBe(-1);
+  it('open their card from both', () => {
+    expect([shortestAt([FINDING], 3), shortestAt([FINDING], 40), shortestAt([FINDING], 20)]).toEqual([0, 0, -1]);
   });
 });

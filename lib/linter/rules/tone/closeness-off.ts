@@ -9,7 +9,7 @@ const OWN = { tone: { ...PRESETS['close-and-human'].tone, closeness: { aim: 50, 
 const rule: Rule = {
   id: 'tone/closeness-off',
   title: 'More distant or closer than you are',
-  why: 'A company that speaks to people every day and then about “the customer” sounds as if somebody had left.',
+  why: 'Who knows you as somebody hears nobody speak here.',
   advice: 'Say “you” and “we”, or who is writing.',
   severity: 'hint',
   sources: [cite('HUMAN_VOICE')],

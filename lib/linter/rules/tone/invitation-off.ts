@@ -9,7 +9,7 @@ const OWN = { tone: { ...PRESETS['close-and-human'].tone, invitation: { aim: 75,
 const rule: Rule = {
   id: 'tone/invitation-off',
   title: 'Invites more or less than you do',
-  why: 'Who is used to being asked notices a notice, and who is asked five times answers none of them.',
+  why: 'Who is asked five times answers nothing, and who is never asked does not either.',
   advice: 'Ask one thing that you would like to know, or leave the question out.',
   severity: 'hint',
   sources: [cite('HUMAN_VOICE')],

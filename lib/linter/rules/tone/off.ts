@@ -5,11 +5,11 @@ import type { Context, Draft, Profile, Sighting } from '../../types.ts';
 
 /** Notices that address nobody and ask for nothing. */
 export const DISTANT = [
-  'The counter stays closed from Monday to Wednesday while the floor dries. Deliveries go to the back door. Normal hours return on Thursday morning.',
+  'The counter stays closed from Monday to Wednesday while the floor dries. Parcels go to the back door. Normal hours return on Thursday morning.',
   'Customers are reminded that parcels stay on the shelf for ten days. After that date the management returns them to the sender without notice.',
   'The company has moved its workshop to the old mill. Bicycles can be left at the gate between eight and noon.',
   'New season bread is on the shelf from Friday: rye, spelt and a dark loaf with seeds. The oven runs from four, the door opens at seven.',
-  'Swimming lessons for beginners start on the first Monday of March. Registration takes place at the desk. Places are given in order of arrival.',
+  'Swimming lessons for beginners start on the first Monday of March. Registration takes place at the desk. Places go in order of arrival.',
 ];
 /** Posts that are close, asking, polite and plain: no rule on those speaks here. */
 export const FINE = [
