@@ -11,7 +11,7 @@ const UNHEARD = (
 
 /** What our own listeners may ask of an event. */
 const COPIED = (
-  'bubbles cancelable detail key code repeat isComposing altKey ctrlKey metaKey shiftKey button buttons clientX ' +
+  'detail key code repeat isComposing altKey ctrlKey metaKey shiftKey button buttons clientX ' +
   'clientY pointerId pointerType'
 ).split(' ');
 
@@ -44,13 +44,16 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
   return isPlaced ? root.elementFromPoint(clientX, clientY) : root.activeElement;
 }
 
-/** Tells our listeners, by a copy that never leaves our root. @returns false when one of them refused the event */
+/**
+ * Tells our listeners, by a copy that never leaves our root. It is no MouseEvent, so that it ticks no box and follows no
+ * link, and no KeyboardEvent, because Firefox lets those out whatever they are asked.
+ * @returns false when one of our listeners refused the event
+ */
 function tell(event: Event, target: Element): boolean {
-  const init = Object.fromEntries(COPIED.map((name) => [name, event[name as keyof Event]]));
-  // A click that is no MouseEvent ticks no box and follows no link.
-  const Kind = event.type === 'click' ? UIEvent : event instanceof KeyboardEvent ? KeyboardEvent : PointerEvent;
-  const copy = new Kind(event.type, init);
-  if (event.type !== 'click') return target.dispatchEvent(copy);
+  const { type, bubbles, cancelable } = event;
+  const copy = new UIEvent(type, { bubbles, cancelable });
+  for (const name of COPIED) Object.defineProperty(copy, name, { value: event[name as keyof Event] });
+  if (type !== 'click') return target.dispatchEvent(copy);
   [told, isRefused] = [copy, false];
   target.dispatchEvent(copy);
   told = undefined;
