@@ -1,6 +1,6 @@
 import { type Profile, standing } from '../profile/index.ts';
 import { type ContextInput, createContext, runsIn } from './context.ts';
-import { englishPart, LONGEST_DRAFT, readDraft } from './draft.ts';
+import { englishPart, LONGEST_DRAFT, type ReadDraft, readDraft } from './draft.ts';
 import { judge, type Reader, readerText } from './reader/index.ts';
 import { settle } from './settle.ts';
 import { isTerm, maySilence, silencer } from './silence.ts';
@@ -226,9 +226,11 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       }
 
       const isReading = reader !== undefined && english !== undefined && isReadable && !draft.folded.isGarbled;
-      // The reader judges no word that is still being typed.
-      const finished = () => englishPart(readDraft(draft.raw.replace(LAST_WORD, ''), people), foreign, isForeign);
-      const seen = input.unfinished && isReading ? finished() : english;
+      // The reader reads a draft that is English as a whole: a guess about one short sentence tears nothing out of it.
+      const forReader = (read: ReadDraft) => (language === 'en' ? read : englishPart(read, foreign, isForeign));
+      // It judges no word that is still being typed.
+      const isCut = input.unfinished && isReading;
+      const seen = forReader(isCut ? readDraft(draft.raw.replace(LAST_WORD, ''), people) : draft);
       const judged =
         isReading && seen && input.reader !== false ? judge(seen, context, findings, reader, readsProfile) : findings;
       const isSilenced = silencer(profile, input.never ?? NOTHING_SILENCED, draft.raw);

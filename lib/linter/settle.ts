@@ -39,13 +39,17 @@ function saidOnce(findings: readonly Finding[], text: string): Finding[] {
     if (known && before) {
       const isFirst = start < before.start;
       known.again.push(isFirst ? { start: before.start, end: before.end } : { start, end });
-      if (isFirst) kept[known.at] = finding;
+      const severity = SEVERITIES.find((one) => one === before.severity || one === finding.severity) ?? finding.severity;
+      kept[known.at] = { ...(isFirst ? finding : before), severity };
     } else first.set(key, { at: kept.push(finding) - 1, again: [] });
   }
   for (const { at, again } of first.values())
     if (again.length > 0) kept[at] = { ...(kept[at] as Finding), again: again.sort((a, b) => a.start - b.start) };
   return kept;
 }
+
+/** Rules of the tone that hear the same shouting as those of hard selling. */
+const LOUD: readonly string[] = ['tone/energy-off', 'tone/many-signs'];
 
 /**
  * One cause, one finding. A rule silences those it names; the company's own finding wins over stock rules; of findings
@@ -74,9 +78,12 @@ export function settle(findings: readonly Finding[], rules: ReadonlyMap<string, 
   const unmarked = { tone: 0, rest: 0 };
   return saidOnce(kept, text).filter((finding) => {
     if (finding.marks !== false || finding.severity !== 'hint') return true;
-    // How a draft sounds does not change because something else is wrong with it: tone waits for tone only.
+    // How a draft sounds does not change because something else is wrong with it: tone waits for tone only. Loudness
+    // has one cause with hard selling: where that is marked, it is said.
     const isTone = finding.category === 'tone';
-    const waits = isTone ? wrong.some(({ category }) => category === 'tone') : wrong.length > 0;
+    const isSaid = ({ category }: Finding) =>
+      category === 'tone' || (category === 'hard-sell' && LOUD.includes(finding.rule));
+    const waits = isTone ? wrong.some(isSaid) : wrong.length > 0;
     return !waits && unmarked[isTone ? 'tone' : 'rest']++ < MOST_UNMARKED_HINTS;
   });
 }
