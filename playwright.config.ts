@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: './tests/browsers/setup.ts',
   fullyParallel: false,
-  workers: 1,
+  // One browser each: most of a test is waiting for the other side.
+  workers: 2,
   retries: 0,
   timeout: 30_000,
   reporter: [['list'], ['./tests/e2e/cells-reporter.ts']],

@@ -9,7 +9,8 @@ const CACHE = path.resolve(import.meta.dirname, '../.cache');
 
 /** Builds the extension that carries lib/editors alone, and says where it is. */
 export async function buildProbe(browser: BrowserName): Promise<string> {
-  const folder = path.join(CACHE, `editor-probe-${browser}`);
+  // Workers build at the same time.
+  const folder = path.join(CACHE, `editor-probe-${browser}-${process.env.TEST_PARALLEL_INDEX ?? 0}`);
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: [path.join(import.meta.dirname, 'probe.content.ts')],

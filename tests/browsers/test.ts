@@ -27,7 +27,10 @@ interface PerWorker {
 const PERMITTED = ['https://fixture.example/*'];
 /** Copies the package, with the permission in its manifest. */
 function permit(folder: string): string {
-  const copy = path.resolve('tests/.cache', `permitted-${path.basename(folder)}`);
+  const copy = path.resolve(
+    'tests/.cache',
+    `permitted-${path.basename(folder)}-${process.env.TEST_PARALLEL_INDEX ?? 0}`,
+  );
   cpSync(folder, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
