@@ -39,7 +39,8 @@ function saidOnce(findings: readonly Finding[], text: string): Finding[] {
     if (known && before) {
       const isFirst = start < before.start;
       known.again.push(isFirst ? { start: before.start, end: before.end } : { start, end });
-      const severity = SEVERITIES.find((one) => one === before.severity || one === finding.severity) ?? finding.severity;
+      const severity =
+        SEVERITIES.find((one) => one === before.severity || one === finding.severity) ?? finding.severity;
       kept[known.at] = { ...(isFirst ? finding : before), severity };
     } else first.set(key, { at: kept.push(finding) - 1, again: [] });
   }
