@@ -3,6 +3,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findPlace, type Wish } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 
+/** What hangs on something this far out of the window is out of it too, px. */
+const FAR = 600;
+
 /**
  * Keeps an element of ours at its place in the window: at every drawing and whenever its own size changes. While the
  * page scrolls it only goes along with what it hangs on. Written to the element directly, so that nothing is drawn twice.
@@ -24,9 +27,14 @@ export function usePlaced<E extends HTMLElement>(
       const from = wished.hangsOn?.();
       element.style.visibility = at ? '' : 'hidden';
       element.style.translate = '';
+      let wasFar = false;
       follow.current = () => {
         const now = wished.hangsOn?.();
-        if (from && now && !at?.isDocked) element.style.translate = `${now.left - from.left}px ${now.top - from.top}px`;
+        if (!from || !now || at?.isDocked) return;
+        // Far out of the window nothing is to be followed.
+        const isFar = now.bottom < -FAR || now.top > innerHeight + FAR;
+        if (!isFar || !wasFar) element.style.translate = `${now.left - from.left}px ${now.top - from.top}px`;
+        wasFar = isFar;
       };
       if (!at) return;
       element.style.left = `${Math.round(at.x)}px`;

@@ -159,7 +159,16 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
 
   const on = { signal, capture: true, passive: true };
   field.addEventListener('input', follow, on);
-  addEventListener('scroll', place, on);
+  let wasOut = false;
+  const scrolled = (): void => {
+    const { bottom, top } = field.getBoundingClientRect();
+    const isOut = bottom < 0 || top > innerHeight;
+    // The browser follows an anchor at each frame of a scroll, seen or not: that costs as much as the scroll itself.
+    if (isOut !== wasOut) host.style.display = isOut ? 'none' : 'block';
+    wasOut = isOut;
+    if (!isOut) place();
+  };
+  addEventListener('scroll', scrolled, on);
   addEventListener('resize', dress, on);
   // A dialog that grew into its place.
   for (const type of ['transitionend', 'animationend'] as const)

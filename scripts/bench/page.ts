@@ -94,8 +94,8 @@ async function measurePage(page: Page, text: string): Promise<Costs> {
 const MANY = 14_000;
 const FRAMES = 120;
 
-/** Main-thread time per frame while a page of many elements scrolls by, with a draft in its composer, ms. */
-export async function measureScroll(page: Page, many = MANY, times = 4): Promise<readonly number[]> {
+/** A page of many elements with a draft in its composer. @returns scrolls it once: main-thread time per frame, ms */
+async function prepareScroll(page: Page): Promise<() => Promise<number>> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   await page.goto('https://mastodon.social/home?page=textarea');
@@ -109,34 +109,36 @@ export async function measureScroll(page: Page, many = MANY, times = 4): Promise
       place?.append(list);
     }
     document.querySelector('textarea')?.focus();
-  }, many);
+  }, MANY);
   // The document is quiet and everything of ours is drawn.
   await page.waitForTimeout(4_000);
   // The page that greets after the installation has come by now; one in the background draws no frames.
   await page.bringToFront();
-  const rounds: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const ms = await spent(cdp, 'TaskDuration', () =>
-      page.evaluate(
-        (frames) =>
-          new Promise<void>((done) => {
-            let left = frames;
-            const step = () => {
-              scrollBy(0, left > frames / 2 ? 24 : -24);
-              if (--left > 0) requestAnimationFrame(step);
-              else setTimeout(done, 300);
-            };
-            requestAnimationFrame(step);
-          }),
-        FRAMES,
-      ),
-    );
-    rounds.push(ms / FRAMES);
-  }
-  return rounds;
+  const scroll = (frames: number) =>
+    new Promise<void>((done) => {
+      let left = frames;
+      const step = () => {
+        scrollBy(0, left > frames / 2 ? 24 : -24);
+        if (--left > 0) requestAnimationFrame(step);
+        else setTimeout(done, 300);
+      };
+      requestAnimationFrame(step);
+    });
+  return async () => (await spent(cdp, 'TaskDuration', () => page.evaluate(scroll, FRAMES))) / FRAMES;
 }
 
-export async function withBrowser<T>(
+/** The same scroll without us and with us, in turns, because a machine is now faster and now slower; ms a frame. */
+const measureScrolls = (extension: string, port: number) =>
+  withBrowser(undefined, port, (bare) =>
+    withBrowser(extension, port, async (ours) => {
+      const [without, withIt] = [await prepareScroll(bare), await prepareScroll(ours)];
+      const rounds: (readonly [number, number])[] = [];
+      for (let i = 0; i < 12; i++) rounds.push([await without(), await withIt()]);
+      return [rounds.map(([one]) => one), rounds.map(([, two]) => two)] as const;
+    }),
+  );
+
+async function withBrowser<T>(
   extension: string | undefined,
   port: number,
   use: (page: Page) => Promise<T>,
@@ -210,21 +212,6 @@ async function measureGrowth(page: Page, minutes: number, fewest = 3) {
     rounds++;
   }
   return { before, after: await count(), rounds };
-}
-
-/** Without us, then with us. */
-const measureScrolls = async (extension: string, port: number) =>
-  [await withBrowser(undefined, port, measureScroll), await withBrowser(extension, port, measureScroll)] as const;
-
-/** The scroll alone, ms a frame: a minute instead of many. */
-export async function benchScroll(extension: string) {
-  await buildFixtures();
-  const server = await startServer();
-  try {
-    return await measureScrolls(extension, server.port);
-  } finally {
-    await server.close();
-  }
 }
 
 export interface PageBench {
