@@ -78,7 +78,6 @@ export default defineConfig({
               strict_min_version: '149.0', // first complete CSS Custom Highlight API
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '149.0' },
           },
         }
       : { minimum_chrome_version: '125' }), // CSS anchor positioning

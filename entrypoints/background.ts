@@ -59,6 +59,7 @@ async function start() {
     updateSettings,
     updateLedger,
     length: measureLength,
+    openClaims: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#claims' as never) }),
     showCount: (tab: ComposerPort['tab'], count, said) => {
       if (tab < 0) return;
       const title = said === '' ? '' : `Forthright: ${said}`; // '' = the manifest's own

@@ -20,6 +20,7 @@ export interface CardProps {
   onApply(fix: Fix): void;
   onIgnoreHere(): void;
   onNever(): void;
+  onClaims(): void;
 }
 
 /** As high as one box, as wide as another: to stand above or below the one in line with the other. */
@@ -118,6 +119,11 @@ export function Card(props: CardProps) {
           {finding.reason && <span>{finding.reason} </span>}
           <span class="help">Decided by {finding.decidedBy || 'your company'}.</span>
         </p>
+      )}
+      {finding.claim && (
+        <Button kind="quiet" size="s" onClick={props.onClaims}>
+          Look at the claim
+        </Button>
       )}
       <Fixes finding={finding} onApply={onApply} />
       {text && (

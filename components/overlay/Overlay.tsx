@@ -66,6 +66,7 @@ export function Overlay({ store, actions, anchors, host, theme, onGate }: Overla
           onClose={close}
           onLeave={actions.close}
           onStep={actions.step}
+          onClaims={actions.openClaims}
           onApply={(fix) => actions.apply(finding, fix, state.text)}
           onIgnoreHere={leaving(() => actions.ignoreHere(finding, state.text))}
           onNever={leaving(() => actions.never(finding, state.text))}

@@ -74,7 +74,7 @@ export function Panel(props: PanelProps) {
             onAccount={props.onAccount}
             onAnswering={props.onAnswering}
           />
-          {tone && <Tone reading={tone} usual={profile.tone} />}
+          {tone && <Tone reading={tone} />}
         </>
       )}
       <footer class="panel-foot">

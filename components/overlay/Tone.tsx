@@ -1,11 +1,8 @@
 import type { Measures } from '../../lib/linter/index.ts';
-import type { Profile } from '../../lib/profile/index.ts';
 import { describeTone } from './tone-words.ts';
 
 export interface ToneProps {
   readonly reading: NonNullable<Measures['tone']>;
-  /** No longer read: the report carries the comparison. */
-  readonly usual?: Profile['tone'] | undefined;
 }
 
 /** Below this a few words decide everything. */

@@ -25,6 +25,8 @@ export interface OverlayActions {
   goBack(): void;
   /** Opens the finding of an item of the gate (index into state.gate). */
   openItem(item: number): void;
+  /** Opens the claims on file. */
+  openClaims(): void;
   publishAnyway(): void;
   /** Where the chip's bottom right corner is, in px from the composer's. */
   moveChip(at: { readonly x: number; readonly y: number }): void;

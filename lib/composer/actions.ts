@@ -150,6 +150,7 @@ export function createActions(world: ActionsWorld) {
       store.setState({ view: 'card', selected: at, openedBy: 'hand' });
       return true;
     },
+    openClaims: () => keep({ is: 'claims' }),
     openItem: world.gate.open,
     gateSeen: world.gate.seen,
     publishAnyway: world.gate.publish,

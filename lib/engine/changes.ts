@@ -4,7 +4,7 @@ import type { Change, DraftMessage } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
 
 /** The settings with what the person decided. Heard twice it changes nothing more. */
-export function applyChange(now: Settings, change: Exclude<Change, { is: 'published' | 'left' }>): Settings {
+export function applyChange(now: Settings, change: Exclude<Change, { is: 'published' | 'left' | 'claims' }>): Settings {
   switch (change.is) {
     case 'never': {
       const words = change.words.toLowerCase();

@@ -26,6 +26,8 @@ export interface EngineWorld {
   length(text: string, site: string, counted: Counted): Length | undefined;
   /** What the focused draft of a tab has: the badge's number, and the sentence beside it. */
   showCount(tab: number, count: number, said: string): void;
+  /** Shows the person responsible the claims on file. */
+  openClaims(): void;
 }
 
 interface Open {
@@ -70,8 +72,8 @@ export function createEngine(world: EngineWorld) {
     world.showCount(port.tab, shown.length, sayCounts(shown));
   };
   const sendRules = ({ port }: Open) => {
-    const { questions, names, handles, tone, asks } = profile;
-    port.send({ type: 'rules', profile: { questions, names, handles, tone, asks }, settings });
+    const { questions, names, handles, asks } = profile;
+    port.send({ type: 'rules', profile: { questions, names, handles, asks }, settings });
   };
   const tellAll = () => {
     for (const one of open) {
@@ -89,7 +91,8 @@ export function createEngine(world: EngineWorld) {
   };
   /** @returns why it is not kept, '' = it is */
   const keep = async (one: Open, change: Change): Promise<string> => {
-    if (change.is === 'left') {
+    if (change.is === 'claims') world.openClaims();
+    else if (change.is === 'left') {
       one.draft = undefined;
       leave(one);
     } else if (change.is === 'published') {

@@ -41,6 +41,8 @@ export type Change =
   | { readonly is: 'hide-chip'; readonly host: string }
   /** A publish went through: the ledger takes its measures. The draft comes along, for the engine may have slept. */
   | { readonly is: 'published'; readonly draft: DraftMessage }
+  /** Opens the desk where claims are kept. */
+  | { readonly is: 'claims' }
   /** The composer is no more: its count leaves the badge. */
   | { readonly is: 'left' };
 
@@ -67,7 +69,7 @@ export type ToComposer =
   | { readonly type: 'fault'; readonly cause: string };
 
 /** The few facts of the profile that the page side needs. */
-export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 'tone' | 'asks'>;
+export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 'asks'>;
 
 /** What the popup shows of a draft. */
 export interface DraftSnapshot {

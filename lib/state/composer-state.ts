@@ -49,8 +49,7 @@ export interface ComposerState {
   readonly identity: string;
   readonly account: Account;
   readonly answering: Answering;
-  /** The tone comes with the engine's first word. */
-  readonly profile: Omit<ComposerProfile, 'tone'> & Partial<Pick<ComposerProfile, 'tone'>>;
+  readonly profile: ComposerProfile;
   readonly settings: Settings;
   /** A sentence for the person when something of ours failed (a fix that did not take), else ''. */
   readonly notice: string;

@@ -55,7 +55,7 @@ const settled = () => new Promise((done) => setTimeout(done));
 function start(linter: Linter = createLinter({ rules })) {
   const settings = keeping<Settings>(DEFAULT_SETTINGS);
   const ledger = keeping<readonly PastPost[]>([]);
-  const saved = { settings: settings.stored, ledger: ledger.stored, count: vi.fn() };
+  const saved = { settings: settings.stored, ledger: ledger.stored, count: vi.fn(), claims: vi.fn() };
   const engine = createEngine({
     linter,
     now: () => Date.UTC(2026, 4, 1),
@@ -66,6 +66,7 @@ function start(linter: Linter = createLinter({ rules })) {
     updateLedger: ledger.update,
     length: (text) => ({ used: text.length, limit: 280 }),
     showCount: saved.count,
+    openClaims: saved.claims,
   });
   return { engine, saved };
 }
@@ -255,6 +256,15 @@ describe('the engine', () => {
     expect(saved.count.mock.lastCall?.[1]).toBeGreaterThan(0);
     one.close();
     expect(saved.count).toHaveBeenLastCalledWith(3, 0, expect.any(String));
+  });
+
+  it('opens the claims on file when a finding leads there', async () => {
+    const { engine, saved } = start();
+    const { port, say } = createPort();
+    engine.accept(port);
+    say(changing({ is: 'claims' }));
+    await settled();
+    expect(saved.claims).toHaveBeenCalledOnce();
   });
 
   it('reads no draft of a line that was given up', () => {

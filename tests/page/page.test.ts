@@ -82,7 +82,7 @@ function start(texts: readonly string[], { answers = true } = {}) {
   let openPopup: (port: PopupPort) => void = () => {};
   const connect = (): EnginePort => {
     let hear: (message: ToComposer) => void = () => {};
-    const profile = { questions: [], names: [], handles: [], tone: {} as never, asks: 'stops' } as const;
+    const profile = { questions: [], names: [], handles: [], asks: 'stops' } as const;
     queueMicrotask(() => answers && hear({ type: 'rules', profile, settings: DEFAULT_SETTINGS }));
     return {
       send(message) {

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const NAMES = [
   'open', 'close', 'togglePanel', 'step', 'apply', 'copy', 'ignoreHere', 'never', 'pause', 'setAnswering', 'setAccount',
-  'tick', 'goBack', 'openItem', 'publishAnyway', 'moveChip', 'hideChip',
+  'tick', 'goBack', 'openItem', 'openClaims', 'undo', 'publishAnyway', 'moveChip', 'hideChip',
 ] as const; // biome-ignore format: a list
 
 function show(over: Partial<ComposerState> = {}) {
@@ -182,6 +182,37 @@ describe('panel', () => {
     show({ view: 'panel' });
     expect(screen.getAllByText(/than usual|as usual/).length).toBeGreaterThan(3);
   });
+});
+
+describe('a finding of the company’s own', () => {
+  const [, first] = FINDINGS;
+  const own = {
+    ...(first as (typeof FINDINGS)[number]),
+    isOwners: true as const,
+    decidedBy: 'Acme',
+    reason: 'We sell bread.',
+  };
+  it('says who decided it and why, in full, and has no “Never”', () => {
+    const { mayNever: _, ...silent } = own;
+    card({ findings: [FINDINGS[0] as (typeof FINDINGS)[number], silent] });
+    expect(screen.getByText('We sell bread.')).toBeTruthy();
+    expect(screen.getByText('Decided by Acme.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Never for these words' })).toBeNull();
+  });
+  it('leads to the claim that has to be renewed', () => {
+    const { actions } = card({ findings: [FINDINGS[0] as (typeof FINDINGS)[number], { ...own, claim: 'best bread' }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Look at the claim' }));
+    expect(actions.openClaims).toHaveBeenCalledOnce();
+  });
+});
+
+it('a “Never” can be taken back as long as its notice stands', () => {
+  const { actions } = show({
+    notice: '“synergy” is not flagged any more.',
+    undo: { rule: 'tone/x', words: 'synergy' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(actions.undo).toHaveBeenCalledOnce();
 });
 
 describe('gate', () => {
