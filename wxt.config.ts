@@ -56,6 +56,13 @@ export default defineConfig({
       const alias = config.resolve?.alias;
       if (!isPageSide || !alias || Array.isArray(alias)) return;
       delete (alias as Record<string, string>)['wxt/browser'];
+      // Its logger says nothing in a package; without the one call it is left out.
+      config.plugins ??= [];
+      config.plugins.push({
+        name: 'no-logger',
+        transform: (code, id) =>
+          /content-script-isolated-world-entrypoint/.test(id) ? code.replace(/logger\.error\(.*\);/, '') : undefined,
+      });
       // Ours takes no context: the framework's (1 kB) would also tell every page our id in an event of its own.
       Object.assign(alias, {
         'wxt/utils/content-script-context': path.resolve('entrypoints/composer.content/no-context.ts'),

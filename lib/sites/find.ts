@@ -1,7 +1,7 @@
 import { pathOf } from './address.ts';
 import { closestThrough, containsThrough, isVisible, parentThrough, queryThrough } from './dom.ts';
 import generic from './generic.ts';
-import { saysOne } from './labels.ts';
+import { saysDraft, saysOne } from './labels.ts';
 import type { ComposerShape, FoundComposer, Site } from './types.ts';
 
 /** Does a match pattern of the manifest (https://host/* or https://*.host/*) cover this host? */
@@ -69,7 +69,7 @@ function isNearest(control: Element, { shape, editor }: FoundComposer): boolean 
 const looksLikePublish = ({ publish, says }: ComposerShape, element: Element): boolean =>
   (publish.some((selector) => element.matches(selector)) ||
     (says !== undefined && element.matches('button, [role="button"]') && saysOne(element, says))) &&
-  !saysOne(element, ['draft']);
+  !saysDraft(element);
 
 /** Is it still published? A poll or a warning can be taken back while its field stays. */
 const isPublished = ({ shape, editor }: FoundComposer): boolean =>
@@ -84,7 +84,7 @@ export const isPublishControl = (found: FoundComposer, element: Element): boolea
   isNearest(element, found);
 
 /** Does a form that is submitted by this control publish? A script's submit names none. */
-export const isPublishingSubmit = (submitter: Element | null): boolean => !submitter || !saysOne(submitter, ['draft']);
+export const isPublishingSubmit = (submitter: Element | null): boolean => !submitter || !saysDraft(submitter);
 
 const hasWords = (editor: HTMLElement): boolean =>
   (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement

@@ -7,9 +7,6 @@ const CONTROLS = {
   schedule: 'schedule|schedule post|programar|programmer|planen|agendar|programma|inplannen',
   publish: 'publish|publish now|publiceren|add to queue|save|guardar|enregistrer|speichern|salvar|salva|opslaan',
   send: 'send|enviar|envoyer|senden|invia|verzenden|versturen',
-  // No publishing: it stays with the writer.
-  draft:
-    'save draft|save as draft|save to drafts|draft|guardar borrador|guardar como borrador|enregistrer le brouillon|brouillon|entwurf speichern|als entwurf speichern|salvar rascunho|guardar rascunho|salva bozza|salva come bozza|concept opslaan|opslaan als concept',
 } as const;
 export type ControlWord = keyof typeof CONTROLS;
 
@@ -29,13 +26,20 @@ const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 export const plainWords = (words: string): string =>
   words.replace(UNSEEN, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 
+/** No publishing: it stays with the writer. “Save as draft”, “Entwurf speichern”. */
+const DRAFT =
+  /^(?:(?:save|guardar|enregistrer|salvar|salva|als)\b.{0,8} )?(?:drafts?|borrador|brouillon|entwurf|rascunho|bozza|concept)(?: \S+)?$/i;
+
+const saidBy = (element: Element) =>
+  ['aria-label', 'value']
+    .map((name) => (name === 'value' && !element.matches('input') ? null : element.getAttribute(name)))
+    .concat(element.textContent)
+    .flatMap((said) => (said ? [plainWords(said)] : []));
+export const saysDraft = (element: Element): boolean => saidBy(element).some((said) => DRAFT.test(said));
+
 /** Does a control say one of these, by its label, its text or the value of an input? */
 export const saysOne = (element: Element, words: readonly ControlWord[]): boolean =>
-  [
-    element.getAttribute('aria-label'),
-    element.textContent,
-    element.matches('input') && element.getAttribute('value'),
-  ].some((said) => said && words.some((word) => CONTROLS[word].split('|').includes(plainWords(said).toLowerCase())));
+  saidBy(element).some((said) => words.some((word) => CONTROLS[word].split('|').includes(said.toLowerCase())));
 
 /** The name in a label such as “Comment as Acme…”; undefined when the label does not say that. */
 export function nameIn(label: string | null | undefined, sentence: keyof typeof NAMED): string | undefined {

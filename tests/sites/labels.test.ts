@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { nameIn, readByline, saysOne, speaksOfReply } from '../../lib/sites/labels.ts';
+import { nameIn, readByline, saysDraft, saysOne, speaksOfReply } from '../../lib/sites/labels.ts';
 
 const button = (text: string, label?: string) => {
   const element = document.createElement('button');
@@ -74,4 +74,23 @@ describe('replies', () => {
     'Reactie plaatsen',
   ])('“%s” speaks of a reply', (label) => expect(speaksOfReply(label)).toBe(true));
   it.each(['Publish post', 'Publicar', 'Post'])('“%s” does not', (label) => expect(speaksOfReply(label)).toBe(false));
+});
+
+it.each([
+  ['Save draft', true],
+  ['Save as draft', true],
+  ['Guardar como borrador', true],
+  ['Als Entwurf speichern', true],
+  ['Entwurf speichern', true],
+  ['Enregistrer le brouillon', true],
+  ['Concept opslaan', true],
+  ['Publish', false],
+  ['Publish draft', false],
+  ['Post the final draft', false],
+  ['Save', false],
+] as const)('“%s” saves a draft: %s', (said, isDraft) => {
+  const button = document.createElement('input');
+  button.value = said;
+  button.setAttribute('value', said);
+  expect(saysDraft(button)).toBe(isDraft);
 });
