@@ -142,6 +142,8 @@ for (const subject of SUBJECTS) {
       const composer = await openComposer(tab, subject);
       const { editor } = composer;
       await composer.setText(LONG);
+      // A field's words have a place once its mirror stands, and that waits for a quiet document.
+      await expect.poll(async () => (await editor.rects(spanOf(LONG, 'Alpha'))).length).toBeGreaterThan(0);
       await tab.evaluate(makeScrolling, subject.selector);
       await editor.reveal(spanOf(LONG, 'end'));
       expect(await editor.caret()).toBe(LONG.length);

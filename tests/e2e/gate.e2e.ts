@@ -90,10 +90,10 @@ for (const composer of [X, MASTODON]) {
     test('Ctrl+Enter held for a second posts nothing', async ({ tab }) => {
       const overlay = await openAndWrite(tab, composer);
       await tab.evaluate(() => {
-        document.documentElement.dataset.repeats = '0';
-        const count = ({ repeat, key }: KeyboardEvent) => {
+        document.documentElement.dataset.heard = '0';
+        const count = ({ key }: KeyboardEvent) => {
           const { dataset } = document.documentElement;
-          if (repeat && key === 'Enter') dataset.repeats = String(Number(dataset.repeats) + 1);
+          if (key === 'Enter') dataset.heard = String(Number(dataset.heard) + 1);
         };
         addEventListener('keydown', count, true);
       });
@@ -103,7 +103,8 @@ for (const composer of [X, MASTODON]) {
       for (const end = Date.now() + 900; Date.now() < end; await pause(30)) await tab.down('Enter');
       await tab.up('Enter');
       await tab.up('Control');
-      expect(await tab.evaluate(() => Number(document.documentElement.dataset.repeats))).toBeGreaterThan(3);
+      // The key that opened the gate is ours until it is up: the page hears none of its repeats.
+      expect(await tab.evaluate(() => document.documentElement.dataset.heard)).toBe('0');
       await expectAsked(tab);
       await overlay.look();
       await expectAsked(tab);

@@ -44,7 +44,7 @@ const write = async (tab: Tab, text: string) => {
   await tab.type(text);
   await expect.poll(async () => (await marked(tab)).length).toBeGreaterThan(0);
   const overlay = overlayIn(tab);
-  await expect.poll(overlay.chip).toMatch(/finding/);
+  await expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/);
   return overlay;
 };
 /** Middle of one of our parts. */
@@ -113,7 +113,7 @@ test.describe('presses', () => {
     await expect.poll(overlay.chip).toContain('paused');
     await overlay.clickButton('Forthright:');
     await overlay.clickFirst('.panel .switch');
-    await expect.poll(overlay.chip).toMatch(/finding/);
+    await expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/);
     await overlay.clickButton('Forthright:');
     // A radio of the post's facts.
     await overlay.clickFirst('.about label:last-of-type');
@@ -209,4 +209,13 @@ test.describe('a page that React takes over late', () => {
     expect(await tab.evaluate(() => document.documentElement.dataset.hydrationErrors ?? '')).toBe('');
     expect(tab.errors).toEqual([]);
   });
+});
+
+test('a post that is published before the document is quiet is asked about all the same', async ({ tab }) => {
+  await tab.open('https://mastodon.social/home?page=textarea');
+  await tab.click('textarea');
+  await tab.type(STOPPING);
+  await tab.click('button[type="submit"]');
+  await expect.poll(overlayIn(tab).dialog).toBe('A last look');
+  expect(await tab.evaluate(() => window.fixture.posts.length)).toBe(0);
 });

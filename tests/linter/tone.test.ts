@@ -225,10 +225,17 @@ describe('a finding on tone', () => {
   });
 
   it('stays where another category found something', () => {
+    const selling = rules.filter(({ id }) => id.startsWith('hard-sell/'));
+    const findings = found(`${LONG_OFFICE} Hurry, it is your last chance, so buy now.`, [...OFF, ...selling]);
+    expect(findings.some(({ category, severity }) => category === 'hard-sell' && severity !== 'hint')).toBe(true);
+    expect(findings.some(({ rule }) => rule === 'tone/formality-off')).toBe(true);
+  });
+
+  it('on loudness is not said beside the hard selling that shouts: one cause, one finding', () => {
     const loud = `STOP SCROLLING!!! LAST CHANCE, the sale is TODAY ONLY!!! Everything is absolutely AMAZING, totally incredible, so so gorgeous, you will LOVE it!!! Buy NOW before it is gone forever!!! So excited, the best week EVER!!!`;
     const findings = found(loud);
     expect(findings.some(({ category, severity }) => category === 'hard-sell' && severity !== 'hint')).toBe(true);
-    expect(findings.some(({ category }) => category === 'tone')).toBe(true);
+    expect(findings.some(({ rule }) => rule === 'tone/energy-off')).toBe(false);
   });
 });
 
