@@ -90,6 +90,8 @@ test('the desk is used by keyboard alone', async () => {
   expect(await page.locator('h1').textContent()).toBe('Checklist');
 
   await keyboard.press('Tab');
+  expect(await focused()).toContain('Always'); // when publishing asks
+  await keyboard.press('Tab');
   await keyboard.press('Alt+ArrowDown');
   expect((await page.locator('.entry-name').allTextContents())[1]).toContain('Is the photo ours');
   expect(await focused()).toContain('Is the photo ours');

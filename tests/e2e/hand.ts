@@ -61,7 +61,7 @@ export async function write(tab: Tab, { box }: Composer, text: string): Promise<
   await tab.type(text);
   await expect.poll(() => model(tab)).toBe(text);
   if (text.includes(BLANK)) await expect.poll(() => marked(tab)).toContain(BLANK);
-  else await expect.poll(overlayIn(tab).chip).toMatch(/must-fix|to check|idea/);
+  else await expect.poll(overlayIn(tab).chip).toMatch(/must-fix|to check|idea|Nothing found/);
 }
 
 export async function openAndWrite(tab: Tab, composer: Composer, text = STOP) {
