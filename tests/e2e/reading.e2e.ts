@@ -171,7 +171,8 @@ test('a text field that cannot take the words says so', async ({ tab }) => {
   });
   const editor = probeIn(tab);
   expect(await editor.open('#title')).toBe('textarea');
-  expect((await editor.rects({ start: 2, end: 5 })).length).toBe(1);
+  // Once the document is quiet enough for the field's mirror.
+  await expect.poll(async () => (await editor.rects({ start: 2, end: 5 })).length).toBe(1);
   expect(await editor.replace({ start: 2, end: 5 }, 'big', 'much too long')).toBe('full');
   expect(await editor.open('#fixed')).toBe('textarea');
   expect(await editor.replace({ start: 0, end: 5 }, 'Fixed', 'Loose')).toBe('refused');

@@ -33,6 +33,8 @@ for (const subject of SUBJECTS) {
     test(`${subject.page}: a mark lies on its word with ${what}`, async ({ tab }) => {
       const composer = await openComposer(tab, subject);
       await composer.setText(DRAFT);
+      // A field's words have a place once its mirror stands, and that waits for a quiet document.
+      await expect.poll(async () => (await composer.editor.rects({ start: 0, end: 1 })).length).toBe(1);
       await composer.editor.paint([]);
       await tab.evaluate((wanted) => void Object.assign(document.body.style, wanted), style);
       await composer.editor.paint([]);
