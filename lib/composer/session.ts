@@ -7,6 +7,7 @@ import { type ComposerStore, createComposerStore, isAnswered, keepFindings } fro
 import { type Actions, createActions, type GateAnswers } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft, surroundingsOf } from './draft.ts';
+import { later } from './later.ts';
 import { openLine } from './line.ts';
 import { isUnfinished, REST, shortestAt } from './marks.ts';
 import { keepPainted } from './painting.ts';
@@ -54,10 +55,6 @@ export interface Session {
   attended: number;
 }
 
-const later = (ms: number, then: () => void) => {
-  const timer = setTimeout(then, ms);
-  return () => clearTimeout(timer);
-};
 const createId = () => crypto.randomUUID();
 
 /** One composer's life from focus to leaving; everything it started ends with the signal. */

@@ -1,4 +1,12 @@
-import { createGate, createPost, createSession, type Post, type Session, watchPublishing } from '../composer/index.ts';
+import {
+  createGate,
+  createPost,
+  createSession,
+  later,
+  type Post,
+  type Session,
+  watchPublishing,
+} from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
 import {
@@ -28,11 +36,6 @@ export interface PageWorld {
 
 /** Empty composers kept when the focus moves on. A page of comment boxes would otherwise gather them. */
 const MOST_EMPTY = 4;
-
-const later = (ms: number, then: () => void) => {
-  const timer = setTimeout(then, ms);
-  return () => clearTimeout(timer);
-};
 
 /**
  * One page: waits for the focus to enter a composer, or a hand to near its publish button, and gives it a session. No
