@@ -26,6 +26,11 @@ const opened = (): Editor => {
   return editor;
 };
 
+const rectsOf = (span: Span): DOMRectInit[] =>
+  opened()
+    .rects(span)
+    .map((rect) => rect.toJSON() as DOMRectInit);
+
 const ANSWERS = {
   open(selector: string) {
     const element = find(selector);
@@ -36,14 +41,19 @@ const ANSWERS = {
   code: () => opened().code(),
   caret: () => opened().caret(),
   lastCaret: () => opened().lastCaret(),
-  rects: (span: Span) =>
-    opened()
-      .rects(span)
-      .map((rect) => rect.toJSON() as DOMRectInit),
+  rects: (span: Span) => rectsOf(span),
+  /** One question for many words: each question is a way there and back. */
+  rectsOfAll: (spans: readonly Span[]) => spans.map(rectsOf),
   reveal: (span: Span) => opened().reveal(span),
   replace: (span: Span, expected: string, words: string) => opened().replace(span, expected, words),
   paint: (marks: Mark[]) => opened().paint(marks),
   offsetAt: (x: number, y: number) => opened().offsetAt(x, y),
+  /** For each span the offset in the middle of its first box, undefined where it has none; in one go, before anything scrolls. */
+  offsetsIn: (spans: readonly Span[]) =>
+    spans.map((span) => {
+      const [box] = opened().rects(span);
+      return box && (opened().offsetAt(box.x + box.width / 2, box.y + box.height / 2) ?? -1);
+    }),
   watch() {
     drafts.length = 0;
     opened().watch(() => drafts.push(opened().read()), watching.signal);

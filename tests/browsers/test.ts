@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect as assert, test as base } from '@playwright/test';
 import { builtFor } from './built.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -73,4 +73,11 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 });
 
-export { expect } from '@playwright/test';
+/** How long a poll waits between two looks, ms. By itself Playwright looks after 100, 250, 500 and then each 1,000 ms. */
+const intervals = [15, 15, 30, 30, 60, 60, 120];
+
+/** Playwright's own, but a poll looks again soon: nearly all that is waited for is there within some 30 ms. */
+export const expect = Object.assign(assert.configure({}), {
+  poll: ((actual, how) =>
+    assert.poll(actual, { intervals, ...(typeof how === 'string' ? { message: how } : how) })) as typeof assert.poll,
+});

@@ -26,8 +26,18 @@ export const openComposer = async (tab: Tab, subject: Subject, query = '') => {
         if (line) await tab.type(line);
       }
     },
-    /** The hand rests until every editor has closed its undo group (Quill is the last, after a second). */
-    rest: () => tab.until(() => performance.now() - window.lastInput > 1_100),
+    /** The hand takes everything out, to write anew; again where the editor had not heard of the selection (Slate, 100 ms). */
+    async empty() {
+      const take = async () => {
+        await tab.press('Control+a');
+        await tab.press('Backspace');
+        return model();
+      };
+      await expect.poll(take).toBe('');
+      await expect.poll(() => editor.read()).toBe('');
+    },
+    /** The hand rests until the editor has closed its undo group. */
+    rest: () => tab.until((ms) => performance.now() - window.lastInput > ms, (subject.undoPause ?? 0) + 100),
     async setText(text: string) {
       await tab.evaluate((next) => window.fixture.setText(next), text);
       await expect.poll(() => editor.read()).toBe(text);

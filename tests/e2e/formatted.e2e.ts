@@ -1,6 +1,6 @@
-import { expect, test } from '../browsers/index.ts';
+import { expect, type Tab, test } from '../browsers/index.ts';
 import { openComposer, screenOf, spanOf } from './composer.ts';
-import { SUBJECTS } from './subjects.ts';
+import { SUBJECTS, type Subject } from './subjects.ts';
 
 test.use({ extension: 'probe' });
 
@@ -20,41 +20,42 @@ const RUNS = {
   'begins after them': ' sale',
 };
 
-for (const subject of SUBJECTS.filter(({ formats }) => formats)) {
-  test.describe(subject.page, () => {
-    for (const [where, bold] of Object.entries(RUNS)) {
-      for (const words of ['honest', '']) {
-        const name = `${words ? 'replaces' : 'deletes'} words when a bold run ${where}: the screen is the model, one undo`;
-        test(name, async ({ tab }) => {
-          const composer = await openComposer(tab, subject);
-          const expectBoth = async (text: string) => {
-            await composer.expectModel(text);
-            await expect.poll(() => tab.evaluate(screenOf, subject.selector)).toBe(text);
-            await composer.expectRead(text);
-          };
-          await composer.focus();
-          const { start, end } = spanOf(DRAFT, bold);
-          if (start > 0) await composer.type(DRAFT.slice(0, start));
-          await tab.press('Control+b');
-          await composer.type(bold);
-          await tab.press('Control+b');
-          await composer.type(DRAFT.slice(end));
-          await expectBoth(DRAFT);
-          expect(await tab.evaluate(boldOf, subject.selector)).toBe(bold);
-          await composer.rest();
-          expect(await composer.editor.replace(spanOf(DRAFT, WORDS), WORDS, words)).toBe('done');
-          const mended = DRAFT.replace(WORDS, words);
-          await expectBoth(mended);
-          await expect.poll(() => composer.editor.caret()).toBe(mended.length);
-          await tab.press('Control+z');
-          await expectBoth(DRAFT);
-          await composer.type('!');
-          await expect.poll(() => tab.evaluate(screenOf, subject.selector)).toBe(await composer.model());
-        });
-      }
-    }
-  });
+/** One bold run, one replacement, one undo, each as the model, the screen and we have it. */
+async function prove(tab: Tab, subject: Subject, bold: string, words: string): Promise<void> {
+  const composer = await openComposer(tab, subject);
+  const expectBoth = async (text: string) => {
+    await composer.expectModel(text);
+    await expect.poll(() => tab.evaluate(screenOf, subject.selector)).toBe(text);
+    await composer.expectRead(text);
+  };
+  await composer.focus();
+  const { start, end } = spanOf(DRAFT, bold);
+  if (start > 0) await composer.type(DRAFT.slice(0, start));
+  await tab.press('Control+b');
+  await composer.type(bold);
+  await tab.press('Control+b');
+  await composer.type(DRAFT.slice(end));
+  await expectBoth(DRAFT);
+  expect(await tab.evaluate(boldOf, subject.selector)).toBe(bold);
+  await composer.rest();
+  expect(await composer.editor.replace(spanOf(DRAFT, WORDS), WORDS, words)).toBe('done');
+  const mended = DRAFT.replace(WORDS, words);
+  await expectBoth(mended);
+  await expect.poll(() => composer.editor.caret()).toBe(mended.length);
+  await tab.press('Control+z');
+  await expectBoth(DRAFT);
+  await composer.type('!');
+  await expect.poll(() => tab.evaluate(screenOf, subject.selector)).toBe(await composer.model());
 }
+
+for (const subject of SUBJECTS.filter(({ formats }) => formats))
+  for (const [what, words] of Object.entries({ replaces: 'honest', deletes: '' }))
+    test(`${subject.page} ${what} words in, at and around a bold run: the screen is the model, one undo`, async ({
+      tab,
+    }) => {
+      for (const [where, bold] of Object.entries(RUNS))
+        await test.step(`the run ${where}`, () => prove(tab, subject, bold, words));
+    });
 
 /** In the page: its bold words. */
 function boldOf(selector: string): string {

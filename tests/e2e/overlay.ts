@@ -1,4 +1,5 @@
 import { expect, type Tab } from '../browsers/index.ts';
+import { PATIENCE } from '../browsers/tab.ts';
 
 /** In the page: our parts of it, also those in a dialog inside an open shadow root. */
 const FIND = `const partsIn = (root) => [...root.querySelectorAll('*')].flatMap((one) =>
@@ -17,11 +18,26 @@ async function clickWhere(tab: Tab, selector: string, name: string, along = 0.5)
       (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(wanted) && one.getClientRects().length > 0,
     );
     found?.scrollIntoView({ block: 'nearest' });
-    const box = found?.getClientRects()[0];
-    return box ? { x: box.x + Math.max(4, box.width * along), y: box.y + box.height / 2 } : undefined;`,
-  ) as (within: string, wanted: string, along: number) => { readonly x: number; readonly y: number } | undefined;
-  await tab.until(where, selector, name, along);
-  const at = await tab.evaluate(where, selector, name, along);
+    const spotOf = () => {
+      const box = found?.getClientRects()[0];
+      return box && { x: box.x + Math.max(4, box.width * along), y: box.y + box.height / 2 };
+    };
+    // A hand waits until what it wants to press stands still.
+    const before = spotOf();
+    return new Promise((seen) => {
+      setTimeout(() => {
+        const now = spotOf();
+        seen(before && now && before.x === now.x && before.y === now.y ? now : undefined);
+      }, 34);
+    });`,
+  ) as (
+    within: string,
+    wanted: string,
+    along: number,
+  ) => Promise<{ readonly x: number; readonly y: number } | undefined>;
+  const look = async () => tab.evaluate(where, selector, name, along);
+  let at = await look();
+  for (const late = Date.now() + PATIENCE; !at && Date.now() < late; ) at = await look();
   if (!at) throw new Error(`nothing like “${name || selector}” in the overlay`);
   await tab.clickAt(at.x, at.y);
 }
