@@ -4,9 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { reachOver } from '../tests/browsers/reach.ts';
+import { poll } from '../tests/browsers/tab.ts';
 import { SAMPLES } from './demo/samples.ts';
 import { serveDemo } from './demo/serve.ts';
 
+/** How long the first start of the engine may take, ms. */
+const PATIENCE_AT_START = 20_000;
 const root = process.cwd();
 const extension = path.join(root, '.output/chrome-mv3-demo');
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -37,15 +41,21 @@ if (!headless) {
   const [sample] = SAMPLES;
   await page.getByTestId('tweetTextarea_0').click();
   await page.keyboard.type(sample.text);
-  const chip = page
-    .locator('forthright-overlay')
-    .getByRole('button', { name: /finding/ })
-    .first();
-  await chip.waitFor();
-  await chip.click();
-  const panel = page.locator('forthright-overlay').getByRole('dialog').first();
-  await panel.waitFor();
-  console.log(`Typed: ${sample.text}\n\nSeen on the page:\n${(await panel.innerText()).replace(/\n{2,}/g, '\n')}`);
+  const reach = reachOver(await context.newCDPSession(page));
+  /** Middle of the counter, once it says what was found. */
+  const counter = () =>
+    reach(([part]) => {
+      const button = part?.querySelector('.chip button');
+      if (!button || !/\d/.test(button.getAttribute('aria-label') ?? '')) return undefined;
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+  await poll(counter, 'the counter', PATIENCE_AT_START);
+  const at = await counter();
+  if (at) await page.mouse.click(at.x, at.y);
+  const panel = () => reach(([part]) => part?.querySelector<HTMLElement>('dialog[open]')?.innerText ?? '');
+  await poll(panel, 'the panel', PATIENCE_AT_START);
+  console.log(`Typed: ${sample.text}\n\nSeen on the page:\n${(await panel()).replace(/\n{2,}/g, '\n')}`);
   const picture = path.join(root, '.output/demo.png');
   await page.screenshot({ path: picture });
   console.log(`\nScreenshot: .output/demo.png`);

@@ -29,7 +29,7 @@ export function openHost(editor: Element, css: string, signal: AbortSignal): Hos
   // Inline, because the page's own rules for unknown elements would win over the shadow root's :host.
   element.style.cssText =
     'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy
   root.append(style);

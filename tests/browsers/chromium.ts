@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { resolverRules } from './hosts.ts';
+import { reachOver } from './reach.ts';
 import { expressionOf, HOLD, pause, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
 
-const tabOf = (page: Page): Tab => {
+const tabOf = async (page: Page): Promise<Tab> => {
   const errors: string[] = [];
+  const devtools = await page.context().newCDPSession(page);
   page.on('pageerror', (error) => errors.push(String(error)));
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(expressionOf(run, args));
   const pressOnce = async (clickCount: number, hold: number): Promise<void> => {
@@ -17,6 +19,7 @@ const tabOf = (page: Page): Tab => {
   return {
     errors,
     evaluate,
+    reach: reachOver(devtools),
     async open(url) {
       await page.goto(url);
     },
@@ -43,11 +46,9 @@ const tabOf = (page: Page): Tab => {
       await page.mouse.wheel(0, dy);
     },
     async slow(rate) {
-      const devtools = await page.context().newCDPSession(page);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     },
     async compose(text) {
-      const devtools = await page.context().newCDPSession(page);
       const [selectionStart, selectionEnd] = [text.length, text.length];
       await devtools.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
     },

@@ -2,6 +2,7 @@ import http from 'node:http';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { HOSTS } from './hosts.ts';
+import { type Bidi, reachOverBidi } from './reach.ts';
 import { expressionOf, HOLD, PATIENCE, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
 
 /** The add-on's id, as in wxt.config.ts and in the probe's manifest, and the address it is given here. */
@@ -46,22 +47,27 @@ const rest = (ms: number): Action => ({ type: 'pause', duration: Math.round(ms) 
 
 /** What puppeteer's frames have in Firefox but do not tell: its own clicks cannot wait between two presses. */
 interface BidiFrame {
-  readonly browsingContext: { performActions(sources: readonly Action[]): Promise<void> };
+  readonly browsingContext: {
+    readonly id: string;
+    readonly userContext: { readonly browser: { readonly session: Bidi } };
+    performActions(sources: readonly Action[]): Promise<void>;
+  };
 }
 
 const tabOf = (page: Page): Tab => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   const evaluate: Tab['evaluate'] = (run, ...args) => page.evaluate(expressionOf(run, args)) as Promise<never>;
+  const { browsingContext } = page.mainFrame() as unknown as BidiFrame;
   /** Goes to a point and acts there, in one command: Firefox counts clicks anew with the next. */
   const pointer = (x: number, y: number, actions: readonly Action[]): Promise<void> => {
     const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-    const { browsingContext } = page.mainFrame() as unknown as BidiFrame;
     return browsingContext.performActions([{ type: 'pointer', id: 'hand', actions: [move, ...actions] }]);
   };
   return {
     errors,
     evaluate,
+    reach: reachOverBidi(browsingContext.userContext.browser.session, browsingContext.id),
     async open(url) {
       // Firefox never reports the load of an extension's page.
       await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {});

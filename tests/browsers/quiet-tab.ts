@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Cdp } from './cdp.ts';
 import { keyOf, MODIFIERS } from './keys.ts';
+import { reachOver } from './reach.ts';
 import { expressionOf, HOLD, PATIENCE, pause, poll, type Tab } from './tab.ts';
 
 /** What a page holds after a collection. */
@@ -140,6 +141,7 @@ export async function quietTabOf(cdp: Cdp): Promise<QuietTab> {
   return {
     errors,
     evaluate,
+    reach: reachOver(cdp),
     async open(url) {
       const { loaderId, errorText } = await cdp.send('Page.navigate', { url });
       if (errorText) throw new Error(`${url}: ${errorText}`);

@@ -1,3 +1,5 @@
+import type { Reach } from './reach.ts';
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** One page in either browser, as far as a contract needs it: what a hand does, and what the page says. */
@@ -5,6 +7,8 @@ export interface Tab {
   open(url: string): Promise<void>;
   /** Runs a self-contained function in the page; also under a strict policy. */
   evaluate<A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs a self-contained function in the page with our parts, which the page itself cannot reach. */
+  readonly reach: Reach;
   /** Waits until the function says something truthy. */
   until<A extends readonly unknown[]>(isSo: (...args: A) => unknown, ...args: A): Promise<void>;
   /** Types as a hand does; a line break is Enter. */

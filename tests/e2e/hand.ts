@@ -1,5 +1,5 @@
 import { expect, type Tab } from '../browsers/index.ts';
-import { pause } from '../browsers/tab.ts';
+import { pause, poll } from '../browsers/tab.ts';
 import { marked, overlayIn } from './overlay.ts';
 
 /** Says stop in any region, and is one template to write twice. */
@@ -95,25 +95,27 @@ export async function pressOn(tab: Tab, selector: string): Promise<void> {
 
 /** Middle of the gate's button that says this. */
 export async function answerAt(tab: Tab, words: string): Promise<Spot> {
-  const find = (wanted: string) =>
-    [...document.querySelectorAll('forthright-overlay')]
-      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('dialog.gate button') ?? [])])
+  const find = (parts: readonly ShadowRoot[], wanted: string) =>
+    parts
+      .flatMap((part) => [...part.querySelectorAll('dialog.gate button')])
       .filter((button) => button.textContent === wanted)
       .map((button) => button.getBoundingClientRect())
       .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))[0];
-  await tab.until(find, words);
-  const at = await tab.evaluate(find, words);
-  if (!at) throw new Error(`the gate has no “${words}”`);
-  return at;
+  let at: Spot | undefined;
+  await poll(async () => {
+    at = await tab.reach(find, words);
+    return at;
+  }, `the gate’s “${words}”`);
+  return at as Spot;
 }
 
 /** Is the gate on the screen, with nothing of the page over it? */
 export const isGateInSight = (tab: Tab): Promise<boolean> =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('forthright-overlay')].some((host) => {
-      const box = host.shadowRoot?.querySelector('dialog.gate')?.getBoundingClientRect();
+  tab.reach((parts) =>
+    parts.some((part) => {
+      const box = part.querySelector('dialog.gate')?.getBoundingClientRect();
       const at = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      return box !== undefined && box.width > 0 && at === host;
+      return box !== undefined && box.width > 0 && at === part.host;
     }),
   );
 

@@ -49,8 +49,8 @@ const write = async (tab: Tab, text: string) => {
 };
 /** Middle of one of our parts. */
 const middleOf = (tab: Tab, selector: string) =>
-  tab.evaluate((wanted) => {
-    const part = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector(wanted);
+  tab.reach(([root], wanted) => {
+    const part = root?.querySelector(wanted);
     const { x = 0, y = 0, width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
     return [x + width / 2, y + height / 2] as const;
   }, selector);

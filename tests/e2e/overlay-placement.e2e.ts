@@ -15,7 +15,7 @@ const LINES = [
 ];
 
 /** In the page: names of what our parts lie over; parts by selector. */
-const covered = (selector: string): string[] => {
+const covered = ([root]: readonly ShadowRoot[], selector: string): string[] => {
   interface Box {
     left: number;
     top: number;
@@ -25,7 +25,6 @@ const covered = (selector: string): string[] => {
   const meets = (a: Box, b: Box) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
-  const root = document.querySelector('forthright-overlay')?.shadowRoot;
   const parts = [...(root?.querySelectorAll(selector) ?? [])].filter(
     (part) => getComputedStyle(part).visibility !== 'hidden',
   );
@@ -42,8 +41,8 @@ const covered = (selector: string): string[] => {
   });
 };
 /** In the page: does a part of ours lie over a line of the draft (an editor whose words are nodes)? */
-const coversLines = (box: string, part: string): boolean => {
-  const card = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector(part)?.getBoundingClientRect();
+const coversLines = ([root]: readonly ShadowRoot[], box: string, part: string): boolean => {
+  const card = root?.querySelector(part)?.getBoundingClientRect();
   const editor = document.querySelector(box);
   if (!card || !editor) return true;
   const range = document.createRange();
@@ -81,29 +80,28 @@ for (const page of PAGES)
         isNarrow ? names.filter((name) => ['box', 'publish', 'chip', 'the edge of the window'].includes(name)) : names;
       await shoot(tab, `${page.name}-${width}-chip`);
       // In a narrow window the corner of the box may be all there is; never its words.
-      const under = await tab.evaluate(covered, '.chip');
+      const under = await tab.reach(covered, '.chip');
       expect(isNarrow ? under.filter((name) => name !== 'box') : under).toEqual([]);
-      if (page.box !== 'textarea') expect(await tab.evaluate(coversLines, page.box, '.chip')).toBe(false);
+      if (page.box !== 'textarea') expect(await tab.reach(coversLines, page.box, '.chip')).toBe(false);
 
       await overlay.clickButton('Forthright:');
       await expect.poll(overlay.dialog).toBe('Your draft');
       await shoot(tab, `${page.name}-${width}-panel`);
-      expect(kept(await tab.evaluate(covered, '.panel'))).toEqual([]);
+      expect(kept(await tab.reach(covered, '.panel'))).toEqual([]);
 
       await overlay.clickButton('Rushing the reader');
       await expect.poll(overlay.dialog).toBe('Rushing the reader');
       await shoot(tab, `${page.name}-${width}-card`);
-      const over = await tab.evaluate(covered, '.card');
+      const over = await tab.reach(covered, '.card');
       expect(over.filter((name) => name !== 'chip' && (name !== 'box' || page.box === 'textarea'))).toEqual([]);
-      if (page.box !== 'textarea') expect(await tab.evaluate(coversLines, page.box, '.card')).toBe(false);
+      if (page.box !== 'textarea') expect(await tab.reach(coversLines, page.box, '.card')).toBe(false);
       await tab.press('Escape');
 
       await tab.click('[data-keep="publish"]');
       await expect.poll(overlay.dialog).toBe('A last look');
       await shoot(tab, `${page.name}-${width}-gate`);
-      expect(kept(await tab.evaluate(covered, '.gate'))).toEqual([]);
-      const below = await tab.evaluate(() => {
-        const root = document.querySelector('forthright-overlay')?.shadowRoot;
+      expect(kept(await tab.reach(covered, '.gate'))).toEqual([]);
+      const below = await tab.reach(([root]) => {
         return innerHeight - (root?.querySelector('.gate')?.getBoundingClientRect().bottom ?? 0);
       });
       // At the bottom, 8 px from it but for what a pixel is rounded.
@@ -111,8 +109,8 @@ for (const page of PAGES)
     });
 
 /** In the page: is the chip to be seen? */
-const isChipShown = (): boolean => {
-  const chip = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.chip');
+const isChipShown = ([root]: readonly ShadowRoot[]): boolean => {
+  const chip = root?.querySelector('.chip');
   return chip instanceof HTMLElement && getComputedStyle(chip).visibility === 'visible';
 };
 const GONE: readonly { readonly how: string; hide(): void; show(): void }[] = [
@@ -153,26 +151,26 @@ const GONE: readonly { readonly how: string; hide(): void; show(): void }[] = [
 for (const { how, hide, show } of GONE)
   test(`the chip goes while its composer is ${how}, and comes back`, async ({ tab }) => {
     await write(tab, PAGES[0], 1280);
-    await expect.poll(() => tab.evaluate(isChipShown)).toBe(true);
+    await expect.poll(() => tab.reach(isChipShown)).toBe(true);
     await tab.evaluate(hide);
-    await expect.poll(() => tab.evaluate(isChipShown)).toBe(false);
+    await expect.poll(() => tab.reach(isChipShown)).toBe(false);
     await tab.evaluate(show);
-    await expect.poll(() => tab.evaluate(isChipShown)).toBe(true);
+    await expect.poll(() => tab.reach(isChipShown)).toBe(true);
   });
 
 test('while the page scrolls the chip goes along with its composer', async ({ tab }) => {
   await write(tab, PAGES[1], 1280);
   await tab.evaluate(() => (document.body.style.height = '4000px'));
   const apart = () =>
-    tab.evaluate(() => {
-      const chip = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.chip');
+    tab.reach(([root]) => {
+      const chip = root?.querySelector('.chip');
       const box = document.querySelector('textarea');
       return Math.round((chip?.getBoundingClientRect().top ?? 0) - (box?.getBoundingClientRect().bottom ?? 0));
     });
-  await expect.poll(() => tab.evaluate(isChipShown)).toBe(true);
+  await expect.poll(() => tab.reach(isChipShown)).toBe(true);
   const before = await apart();
-  const during = await tab.evaluate(async () => {
-    const chip = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.chip');
+  const during = await tab.reach(async ([root]) => {
+    const chip = root?.querySelector('.chip');
     const box = document.querySelector('textarea');
     const seen: number[] = [];
     for (let i = 0; i < 10; i++) {

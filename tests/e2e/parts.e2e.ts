@@ -14,11 +14,7 @@ async function open(tab: Tab, query = '') {
 const posts = (tab: Tab) => tab.evaluate(() => window.fixture.posts.map(({ text }) => text));
 /** Our parts of the page that show something. */
 const chips = (tab: Tab) =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll('forthright-overlay')].flatMap(
-      (one) => one.shadowRoot?.querySelector('.chip button')?.getAttribute('aria-label') ?? [],
-    ),
-  );
+  tab.reach((parts) => parts.flatMap((part) => part.querySelector('.chip button')?.getAttribute('aria-label') ?? []));
 
 test.describe('a post that becomes a private mention', () => {
   test('loses its marks and its chip at once, and gets them back when it is public again', async ({ tab }) => {

@@ -17,8 +17,8 @@ const changeUnderTheHand = (text: string): void => {
 };
 /** Holds the card's first fix down until the page has changed the text, and lets go. */
 async function pressFix(tab: Tab): Promise<void> {
-  const at = await tab.evaluate(() => {
-    const fix = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.fixes button');
+  const at = await tab.reach(([part]) => {
+    const fix = part?.querySelector('.fixes button');
     const box = fix?.getBoundingClientRect();
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   });

@@ -341,14 +341,7 @@ test('in a frame of its own: Google Business Profile', async ({ tab, hear }) => 
     }, selector);
     await tab.clickAt(at.x, at.y);
   };
-  const dialog = () =>
-    tab.evaluate(
-      () =>
-        document
-          .querySelector('iframe')
-          ?.contentDocument?.querySelector('forthright-overlay')
-          ?.shadowRoot?.querySelector('dialog[open] h2')?.textContent ?? '',
-    );
+  const { dialog } = overlayIn(tab);
   const framePosts = () => tab.evaluate(() => frames[0]?.fixture.posts.length);
   await clickIn('textarea');
   await tab.type(STOP);

@@ -1,0 +1,97 @@
+import type { Cdp } from './cdp.ts';
+
+/**
+ * Our parts stand in closed shadow roots, so that no page reads them; the drivers reach in as a debugger does. A
+ * function that is run there gets the roots first, in the order of the document, also those in open shadow roots and in
+ * frames of the page's own origin.
+ */
+export type Reach = <A extends readonly unknown[], R>(
+  run: (parts: readonly ShadowRoot[], ...args: A) => R | Promise<R>,
+  ...args: A
+) => Promise<R>;
+
+/** In the page: our hosts. */
+const findHosts = (): Element[] => {
+  const find = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => {
+      if (one.localName === 'forthright-overlay') return [one];
+      const inner = one instanceof HTMLIFrameElement ? one.contentDocument : one.shadowRoot;
+      return inner ? find(inner) : [];
+    });
+  return find(document);
+};
+
+/** Called with the roots as arguments of their own, because only those can be handed over. */
+const callOf = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `(...parts) => (${run})(parts, ...${JSON.stringify(args)})`;
+
+/** Over Chromium's debugger. */
+export const reachOver =
+  (devtools: Pick<Cdp, 'send'>): Reach =>
+  async (run, ...args) => {
+    const objectGroup = 'reach';
+    const { result: found } = await devtools.send('Runtime.evaluate', { expression: `(${findHosts})()`, objectGroup });
+    const { objectId = '' } = found;
+    const { result: hosts } = await devtools.send('Runtime.getProperties', { objectId, ownProperties: true });
+    const roots: { objectId: string }[] = [];
+    for (const { name, value } of hosts) {
+      if (!/^\d+$/.test(name) || !value?.objectId) continue;
+      const { node } = await devtools.send('DOM.describeNode', { objectId: value.objectId, pierce: true });
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) continue;
+      const { object } = await devtools.send('DOM.resolveNode', { backendNodeId, objectGroup });
+      if (object.objectId) roots.push({ objectId: object.objectId });
+    }
+    const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: callOf(run, args),
+      arguments: roots,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await devtools.send('Runtime.releaseObjectGroup', { objectGroup });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+
+interface BidiValue {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+interface BidiResult {
+  readonly result: {
+    readonly type: string;
+    readonly result?: BidiValue;
+    readonly exceptionDetails?: { readonly text: string };
+  };
+}
+/** Firefox' own protocol, as far as it is spoken here. */
+export interface Bidi {
+  send(method: string, params: object): Promise<BidiResult>;
+}
+
+/** Over Firefox' WebDriver BiDi, in this browsing context. */
+export const reachOverBidi =
+  (bidi: Bidi, context: string): Reach =>
+  async (run, ...args) => {
+    const call = async (functionDeclaration: string, given: readonly object[]): Promise<BidiValue | undefined> => {
+      const { result } = await bidi.send('script.callFunction', {
+        functionDeclaration,
+        arguments: given,
+        target: { context },
+        awaitPromise: true,
+        serializationOptions: { maxDomDepth: 0, includeShadowTree: 'none' },
+      });
+      if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+      return result.result;
+    };
+    const hosts = (await call(String(findHosts), []))?.value as readonly BidiValue[];
+    const roots = hosts.flatMap(({ value }) => {
+      const { shadowRoot } = value as { readonly shadowRoot?: BidiValue | null };
+      return shadowRoot?.sharedId ? [{ sharedId: shadowRoot.sharedId }] : [];
+    });
+    // As text: what comes back is the same as from the other browser.
+    const told = await call(`async (...parts) => JSON.stringify(await (${callOf(run, args)})(...parts))`, roots);
+    return told?.type === 'string' ? JSON.parse(told.value as string) : undefined;
+  };
