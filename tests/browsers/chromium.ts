@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { resolverRules } from './hosts.ts';
 import { reachOver } from './reach.ts';
-import { expressionOf, HOLD, pause, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
+import { expressionOf, HOLD, pause, poll, type Tab, type TestBrowser, unlessGone, WELCOME } from './tab.ts';
 
 const tabOf = async (page: Page): Promise<Tab> => {
   const errors: string[] = [];
@@ -23,7 +23,7 @@ const tabOf = async (page: Page): Promise<Tab> => {
     async open(url) {
       await page.goto(url);
     },
-    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args), String(isSo)),
+    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args).catch(unlessGone), String(isSo)),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     down: (key) => page.keyboard.down(key),

@@ -3,7 +3,7 @@ import net, { type AddressInfo, type Socket } from 'node:net';
 import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { HOSTS } from './hosts.ts';
 import { type Bidi, reachOverBidi } from './reach.ts';
-import { expressionOf, HOLD, PATIENCE, poll, type Tab, type TestBrowser, WELCOME } from './tab.ts';
+import { expressionOf, HOLD, PATIENCE, poll, type Tab, type TestBrowser, unlessGone, WELCOME } from './tab.ts';
 
 /** The add-on's id, as in wxt.config.ts and in the probe's manifest, and the address it is given here. */
 export const GECKO_ID = 'forthright@forthright.example';
@@ -72,7 +72,7 @@ const tabOf = (page: Page): Tab => {
       // Firefox never reports the load of an extension's page.
       await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {});
     },
-    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args), String(isSo)),
+    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args).catch(unlessGone), String(isSo)),
     type: (text) => page.keyboard.type(text),
     async press(keys) {
       const [last, ...modifiers] = keys.split('+').reverse() as KeyInput[];

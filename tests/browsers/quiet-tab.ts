@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Cdp } from './cdp.ts';
 import { keyOf, MODIFIERS } from './keys.ts';
 import { reachOver } from './reach.ts';
-import { expressionOf, HOLD, PATIENCE, pause, poll, type Tab } from './tab.ts';
+import { expressionOf, HOLD, PATIENCE, pause, poll, type Tab, unlessGone } from './tab.ts';
 
 /** What a page holds after a collection. */
 export interface Measures {
@@ -148,7 +148,7 @@ export async function quietTabOf(cdp: Cdp): Promise<QuietTab> {
       // None: the same document went to another place of itself.
       if (loaderId) await poll(async () => loaded.has(loaderId), `the load of ${url}`, 4 * PATIENCE);
     },
-    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args), String(isSo)),
+    until: (isSo, ...args) => poll(() => evaluate(isSo, ...args).catch(unlessGone), String(isSo)),
     async type(text) {
       for (const sign of text) await strike(sign);
     },

@@ -76,6 +76,12 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => setTim
 /** How long `until` waits. */
 export const PATIENCE = 5_000;
 
+/** What a driver says when the page went elsewhere while it was asked: asked again, the next page answers. */
+const WENT = /navigat|context was destroyed|Cannot find context|DiscardedBrowsingContext/i;
+export const unlessGone = (error: Error): undefined => {
+  if (!WENT.test(error.message)) throw error;
+};
+
 /**
  * Asks again and again until the answer is truthy, every so many milliseconds; both browsers' own waiting is stopped by
  * a strict policy.

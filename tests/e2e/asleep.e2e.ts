@@ -77,7 +77,7 @@ test('a page that comes back from the browser’s cache is read at its first key
   const tab = await write('Hello all there. We open at nine. ');
   await expect.poll(overlayIn(tab).chip).toContain('Nothing found');
   await tab.open('https://fixture.example/plain');
-  await tab.evaluate(() => history.back());
+  await tab.evaluate(() => void setTimeout(() => history.back()));
   await tab.until(() => document.querySelector('textarea') !== null);
   await tab.click(MASTODON.box);
   await tab.type('Dear [first name], ');
