@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: './tests/browsers/setup.ts',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   // A loaded machine may be late once; what needed a second try is counted and said (scripts/test.mjs).
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,

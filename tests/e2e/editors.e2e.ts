@@ -14,6 +14,8 @@ import {
 import { SUBJECTS } from './subjects.ts';
 
 test.use({ extension: 'probe' });
+// A long file: its tests are shared among the workers, so that none is left alone with it at the end.
+test.describe.configure({ mode: 'parallel' });
 
 const SAMPLES = {
   'one line': 'Our new oven saves energy.',

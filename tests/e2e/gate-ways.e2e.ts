@@ -22,6 +22,9 @@ import {
 } from './hand.ts';
 import { marked, overlayIn } from './overlay.ts';
 
+// A long file: its tests are shared among the workers, so that none is left alone with it at the end.
+test.describe.configure({ mode: 'parallel' });
+
 const prefill = (tab: Tab, text: string) => tab.evaluate((words) => window.fixture.setText(words), text);
 
 test.describe('every way to publish is asked', () => {

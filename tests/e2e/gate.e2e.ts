@@ -21,6 +21,9 @@ import {
   X,
 } from './hand.ts';
 
+// A long file: its tests are shared among the workers, so that none is left alone with it at the end.
+test.describe.configure({ mode: 'parallel' });
+
 /** The site takes the post and empties the box so many milliseconds later. */
 const emptyAfterPost = (tab: Tab, ms: number) =>
   tab.evaluate((late) => {

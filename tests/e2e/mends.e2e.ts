@@ -3,6 +3,8 @@ import { openComposer, screenOf, selectedWords, spanOf } from './composer.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
 
 test.use({ extension: 'probe' });
+// A long file: its tests are shared among the workers, so that none is left alone with it at the end.
+test.describe.configure({ mode: 'parallel' });
 
 const DRAFT = 'Hello very big sale today end';
 const TYPED = 'abcdefghijklmnopqrstuvwxyz';

@@ -50,6 +50,9 @@ const test = base.extend<object, { readonly hear: () => Promise<Heard | undefine
   hear: [async ({ testBrowser }, use) => use(await openEar(testBrowser)), { scope: 'worker', auto: true }],
 });
 
+// A long file: its tests are shared among the workers, so that none is left alone with it at the end.
+test.describe.configure({ mode: 'parallel' });
+
 const FIRST = 'Hello #bakers, thank you [first name] for the order.';
 const SECOND = 'See you soon.';
 const WORDS = '[first name]';
