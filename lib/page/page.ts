@@ -5,19 +5,12 @@ import {
   later,
   type Post,
   type Session,
+  tellOnce,
   watchPublishing,
 } from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
-import {
-  composersAround,
-  type FoundComposer,
-  findComposer,
-  hostOf,
-  type Site,
-  siteOf,
-  speaksOfRedraft,
-} from '../sites/index.ts';
+import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
 import { HOST, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
@@ -154,9 +147,13 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (!event.composedPath().some((one) => sessions.has(one as HTMLElement))) attend(event);
   };
 
-  const noteRedraft = ({ target }: Event) => {
-    const item = target instanceof Element && target.closest('button, a, [role="menuitem"]');
-    if (item && speaksOfRedraft(item.textContent)) redraft.is = true;
+  /** Maybe on a page where nothing was written: it needs a line of its own. */
+  const noteDeleted = (event: Event) => {
+    const { deleted, network } = here();
+    deleted?.(event, (text) => {
+      if (text === undefined) redraft.is = true;
+      else tellOnce(world.connect, { is: 'removed', text, network });
+    });
   };
 
   const publishing = {
@@ -171,7 +168,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     listened.add(target);
     keepOwnEvents(target, signal);
     target.addEventListener('focusin', attend, { capture: true, signal });
-    target.addEventListener('click', noteRedraft, { capture: true, passive: true, signal });
+    target.addEventListener('click', noteDeleted, { capture: true, passive: true, signal });
     target.addEventListener('input', attendInput, { capture: true, passive: true, signal });
     watchPublishing(publishing, signal, target);
     watchPointing(live, signal, target);

@@ -1,5 +1,6 @@
+import { watchDeleted } from './deleting.ts';
 import { closestThrough, lastBefore } from './dom.ts';
-import { speaksOfReply } from './labels.ts';
+import { speaksOfRedraft, speaksOfReply } from './labels.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
 
@@ -63,5 +64,14 @@ const site: Site = {
       limit: 1500,
     },
   ],
+  // A timeline keeps showing the post; its own page is left.
+  deleted: watchDeleted({
+    post: POST,
+    text: TEXT,
+    quoted: 'blockquote',
+    item: 'button:has(.i-ri\\:delete-bin-line)',
+    confirm: '[role="dialog"] [btn-solid]',
+    redrafts: speaksOfRedraft,
+  }),
 };
 export default site;

@@ -290,6 +290,26 @@ describe('a post that is deleted to be written anew', () => {
   });
 });
 
+describe('a published post that is deleted', () => {
+  it('is told once, though nothing was written on this page', async () => {
+    const { sent, rest } = start([]);
+    const more = (text: string) =>
+      `<div class="status"><p class="status__content__text">${text}</p><button class="more">…</button></div>`;
+    const item = '<li class="dropdown-menu__item--dangerous"><button>Delete</button></li>';
+    const question = '<div class="modal-root__modal"><button>Delete</button></div>';
+    document.body.innerHTML = more('We open at nine.') + item + question;
+    for (const selector of ['.more', 'li button', '.modal-root__modal button']) {
+      const click = new MouseEvent('click', { bubbles: true, composed: true });
+      Object.defineProperty(click, 'isTrusted', { value: true });
+      document.querySelector(selector)?.dispatchEvent(click);
+    }
+    document.querySelector('.status')?.remove();
+    await rest();
+    const changes = sent.flatMap((one) => (one.type === 'change' ? [one.change] : []));
+    expect(changes).toEqual([{ is: 'removed', text: 'We open at nine.', network: 'mastodon' }]);
+  });
+});
+
 describe('a box that was none when it got the focus', () => {
   it('is attended with its first input', () => {
     const { mounted, boxes } = start(['']);
