@@ -32,9 +32,11 @@ interface ActionsWorld {
   identityKey(): string;
 }
 
+/** The words of the card are not there any more. */
+export const STALE = 'These words are no longer there as the card showed them; nothing was replaced.';
 /** What the person is told of a fix that did not come to pass, and whether the words are offered to be copied. */
 const SAID: Readonly<Record<Exclude<ReplaceOutcome, 'done'>, (words: string) => string>> = {
-  stale: () => 'These words are no longer there as the card showed them; nothing was replaced.',
+  stale: () => STALE,
   full: (words) =>
     `It does not fit here: “${words}” is longer than what this field has room for. Nothing was replaced.`,
   composing: () => 'A word is still being entered. Finish it, then use the words; nothing was replaced.',

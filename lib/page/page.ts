@@ -11,7 +11,7 @@ import {
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
 import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
-import { HOST, keepOwnEvents } from './own-events.ts';
+import { HOST, isPressed, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
 
@@ -111,6 +111,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
         },
         gate: gateAnswers,
         redraft,
+        isPressed,
       },
       AbortSignal.any([ending.signal, signal]),
     );

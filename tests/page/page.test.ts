@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../lib/composer/index.ts';
 import type { EnginePort, PopupPort, ToComposer, ToEngine, ToPage, ToPopup } from '../../lib/messages/index.ts';
 import { type PageWorld, startPage } from '../../lib/page/index.ts';
+import { ownHost } from '../../lib/page/own-events.ts';
 import { DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
 import { sites } from '../../lib/sites/index.ts';
 
@@ -307,6 +308,46 @@ describe('a published post that is deleted', () => {
     await rest();
     const changes = sent.flatMap((one) => (one.type === 'change' ? [one.change] : []));
     expect(changes).toEqual([{ is: 'removed', text: 'We open at nine.', network: 'mastodon' }]);
+  });
+});
+
+describe('an open card whose text changes', () => {
+  const open = async () => {
+    const page = start(['']);
+    await page.write(0, BLANK);
+    const { actions, store } = page.mounted[0] as Session;
+    actions.open(0, 'click');
+    const host = document.body.appendChild(document.createElement('forthright-overlay'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button>Use these words</button>';
+    ownHost(host, root, end.signal);
+    const pointer = (type: string, at: Element) =>
+      at.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }));
+    const button = root.querySelector('button') as Element;
+    const isSaid = () => store.getState().notice.includes('no longer there');
+    return { ...page, store, pointer, button, isSaid };
+  };
+
+  it('says so when a hand is just pressing on it, also when the page changes it twice', async () => {
+    const { write, store, pointer, button, isSaid } = await open();
+    pointer('pointerdown', button);
+    await write(0, `Dear you, ${BLANK}`);
+    expect(store.getState().view).toBe('closed');
+    expect(isSaid()).toBe(true);
+    await write(0, 'Something else.');
+    expect(isSaid()).toBe(true);
+    pointer('pointerup', document.body); // the card under it is gone
+    await write(0, 'Something else, typed on.');
+    expect(isSaid()).toBe(false);
+  });
+
+  it('closes without a word for whoever types on', async () => {
+    const { write, store, pointer, button, isSaid } = await open();
+    pointer('pointerdown', button);
+    pointer('pointerup', button);
+    await write(0, `${BLANK} Bye.`);
+    expect(store.getState().view).toBe('closed');
+    expect(isSaid()).toBe(false);
   });
 });
 
