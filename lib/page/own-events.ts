@@ -69,9 +69,9 @@ const silence = (event: Event) => {
   event.stopImmediatePropagation();
 };
 
-/** A key of ours: the page hears nothing of it, neither down nor up. */
-export function consume(event: KeyboardEvent): void {
-  held.add(codeOf(event));
+/** An event of ours: the page hears nothing of it; of a key neither down nor up. */
+export function consume(event: Event): void {
+  if (event instanceof KeyboardEvent) held.add(codeOf(event));
   silence(event);
 }
 

@@ -11,7 +11,7 @@ import {
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
 import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
-import { HOST, isPressed, keepOwnEvents } from './own-events.ts';
+import { consume, HOST, isPressed, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
 
@@ -162,6 +162,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     attendAround: (element: Element) => composersAround(here(), element).forEach(give),
     postOf: createPost,
     gate,
+    hold: consume,
   };
   const listened = new WeakSet<EventTarget>();
   const listen = (target: EventTarget) => {

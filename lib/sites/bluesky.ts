@@ -54,14 +54,15 @@ const site: Site = {
       identity: ['nav a[href^="/profile/"]-> href', 'a[aria-label="Profile"][href^="/profile/"]-> href'],
       answered,
     },
-    // In a dialog of its own, which saves it before anything is published: nothing to hold.
     {
       part: 'alt',
+      saves: true,
       kind: 'post',
       editor: ['[role="dialog"] textarea'],
       when: (editor) => speaksOfAlt(editor.getAttribute('aria-label')),
       within: ['[role="dialog"]'],
       publish: [],
+      says: ['publish'],
       keys: [],
       limit: 2000,
     },

@@ -55,11 +55,12 @@ const site: Site = {
     { ...BOX, part: 'option', kind: 'post', editor: ['.option-input'], keys: [] },
     {
       part: 'alt',
+      saves: true,
       kind: 'post',
       editor: ['textarea'],
       inside: '[role="dialog"]:has(#edit-attachment)',
       within: ['[role="dialog"]'],
-      publish: [],
+      publish: ['textarea ~ button'],
       keys: [],
       limit: 1500,
     },

@@ -83,14 +83,17 @@ const site: Site = {
     },
     { ...FORM, part: 'warning', kind: 'post', editor: [WARNING] },
     { ...FORM, part: 'option', kind: 'post', editor: ['.poll__option input[type="text"]'], keys: [] },
-    // In a dialog of its own, which saves it before anything is published: nothing to hold.
     {
       part: 'alt',
+      saves: true,
       kind: 'post',
       editor: ['.dialog-modal textarea#description', '.report-modal__comment textarea#upload-modal__description'],
       within: ['.modal-root__modal'],
-      publish: [],
-      keys: [],
+      publish: [
+        '.dialog-modal__header .button:not(.button-secondary)',
+        '.report-modal__comment button[type="submit"]', // 4.2
+      ],
+      keys: ['mod-enter'],
       limit: 1500,
     },
   ],

@@ -34,6 +34,8 @@ export interface ComposerShape {
   readonly kind?: Kind | ((editor: HTMLElement) => Kind);
   /** Left out: the text itself. Findings of a part lead to it; alone it shows nothing, and is remembered as no post. */
   readonly part?: Part;
+  /** It stands in a dialog of its own, whose control (`publish`) saves it into a post that goes out later. */
+  readonly saves?: true;
   /** In the frame, or the frame itself, while only the people named will read it: the draft is a message. */
   readonly direct?: string;
   /** In the frame, or the frame itself, while a post that is out already is changed. */

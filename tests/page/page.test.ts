@@ -273,6 +273,57 @@ describe('what is published with the text', () => {
   });
 });
 
+describe('a picture’s text in a dialog of its own', () => {
+  const openDialog = () => {
+    const page = start([]);
+    document.body.innerHTML = `<div class="modal-root__modal dialog-modal"><div class="dialog-modal__header">
+      <button class="button">Done</button></div><textarea id="description">${BLANK}</textarea></div>`;
+    const done = document.querySelector('button') as HTMLButtonElement;
+    const saved = vi.fn();
+    done.addEventListener('click', saved);
+    return { ...page, done, saved };
+  };
+
+  it('is asked about when it is saved, and is no post for the ledger', async () => {
+    const { mounted, done, saved, rest, sent } = openDialog();
+    done.click();
+    await rest();
+    expect(saved).not.toHaveBeenCalled();
+    const [session] = mounted as [Session];
+    expect(session.store.getState()).toMatchObject({ view: 'gate', gate: [{ part: 0, field: 'alt', saves: true }] });
+    session.actions.gateSeen(true);
+    await new Promise((done) => setTimeout(done, 750));
+    session.actions.publishAnyway();
+    expect(saved).toHaveBeenCalledOnce();
+    document.body.innerHTML = '';
+    end.abort();
+    expect(sent.filter((one) => one.type === 'change' && one.change.is === 'published')).toEqual([]);
+  });
+
+  it('is asked about by Ctrl+Enter too, which the site hears when the key comes up', async () => {
+    const { mounted, rest } = openDialog();
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.focus();
+    await rest();
+    const heard = vi.fn();
+    for (const type of ['keydown', 'keyup'] as const) {
+      field.addEventListener(type, heard);
+      const init = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+      field.dispatchEvent(new KeyboardEvent(type, init));
+    }
+    expect(mounted[0]?.store.getState().view).toBe('gate');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('with nothing in it is saved without a question', async () => {
+    const { done, saved, rest } = openDialog();
+    (document.querySelector('textarea') as HTMLTextAreaElement).value = 'A loaf of bread on a table.';
+    done.click();
+    await rest();
+    expect(saved).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a post that is deleted to be written anew', () => {
   it('is told as the new version of an older one, once', async () => {
     const { write, buttons, sent, rest } = start(['']);
