@@ -136,13 +136,11 @@ export function createActions(world: ActionsWorld) {
       const { ticked } = store.getState();
       store.setState({ ticked: isTicked ? [...new Set([...ticked, id])] : ticked.filter((one) => one !== id) });
     },
-    /** Closes what is open and gives the focus back to the draft, with the caret where it was. */
+    /** Closes what is open and gives the focus back to the draft, with what was selected there. */
     goBack: () => {
-      const at = editor.lastCaret();
       if (store.getState().view === 'gate') world.gate.goBack();
       else store.setState(CLOSED);
-      editor.element.focus();
-      if (at !== undefined) editor.reveal({ start: at, end: at });
+      editor.comeBack();
     },
     /** Goes to the words of a finding; false when they are no longer there. */
     jump: ({ start, end }: Pick<Finding, 'start' | 'end'>): boolean => {

@@ -35,7 +35,7 @@ const ANSWERS = {
   read: () => opened().read(),
   code: () => opened().code(),
   caret: () => opened().caret(),
-  lastCaret: () => opened().lastCaret(),
+  comeBack: () => opened().comeBack(),
   rects: (span: Span) =>
     opened()
       .rects(span)
