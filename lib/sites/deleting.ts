@@ -1,4 +1,7 @@
+import { speaksOfRedraft } from './labels.ts';
 import type { Site } from './types.ts';
+
+type Deleted = NonNullable<Site['deleted']>;
 
 /** How a site deletes a published post: its menu, the item there, a last question. */
 interface DeletedPlace {
@@ -12,8 +15,6 @@ interface DeletedPlace {
   readonly confirm: string;
   /** Where item and answer have no mark of their own: what they must say. */
   readonly says?: (control: Element) => boolean;
-  /** Does an item delete the post to write it anew? */
-  readonly redrafts?: (words: string) => boolean;
 }
 
 /** Milliseconds the site may take to delete it. */
@@ -23,15 +24,7 @@ const WITHIN = 10_000;
  * Follows the presses from a post's menu to the answer of a hand, and tells the post's words once the page shows it no
  * more. Whatever else is pressed in between ends it: better an entry too many in the ledger than one too few.
  */
-export function watchDeleted({
-  post,
-  text,
-  quoted,
-  item,
-  confirm,
-  says,
-  redrafts,
-}: DeletedPlace): NonNullable<Site['deleted']> {
+export function watchDeleted({ post, text, quoted, item, confirm, says }: DeletedPlace): Deleted {
   let opened: Element | undefined;
   let isChosen = false;
   let stop = (): void => undefined;
@@ -49,17 +42,13 @@ export function watchDeleted({
       // Drawn anew it still stands there.
       if (words !== '' && ![...document.querySelectorAll(post)].some((one) => wordsOf(one) === words)) tell(words);
     });
-    const late = setTimeout(() => stop(), WITHIN);
-    stop = () => {
-      gone.disconnect();
-      clearTimeout(late);
-    };
+    stop = () => gone.disconnect();
+    setTimeout(stop, WITHIN);
     gone.observe(document, { childList: true, subtree: true });
   };
   return ({ target, isTrusted }, tell) => {
     stop();
     if (!(target instanceof Element)) return;
-    if (redrafts?.(target.closest('button, a, [role="menuitem"]')?.textContent ?? '')) tell(undefined);
     if (opened && isChosen && isTrusted && isAt(target, confirm)) {
       wait(opened, tell);
       [opened, isChosen] = [undefined, false];
@@ -67,3 +56,13 @@ export function watchDeleted({
     else [opened, isChosen] = [target.closest(post) ?? undefined, false];
   };
 }
+
+/** The same on a site that can also delete a post to write it anew. */
+export const watchRedrafted =
+  (deleted: Deleted): Deleted =>
+  (click, tell) => {
+    const { target } = click;
+    const item = target instanceof Element && target.closest('button, a, [role="menuitem"]');
+    if (item && speaksOfRedraft(item.textContent)) tell(undefined);
+    deleted(click, tell);
+  };

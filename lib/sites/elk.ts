@@ -1,6 +1,6 @@
-import { watchDeleted } from './deleting.ts';
+import { watchDeleted, watchRedrafted } from './deleting.ts';
 import { closestThrough, lastBefore } from './dom.ts';
-import { speaksOfRedraft, speaksOfReply } from './labels.ts';
+import { speaksOfReply } from './labels.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
 
@@ -66,13 +66,14 @@ const site: Site = {
     },
   ],
   // A timeline keeps showing the post; its own page is left.
-  deleted: watchDeleted({
-    post: POST,
-    text: TEXT,
-    quoted: 'blockquote',
-    item: 'button:has(.i-ri\\:delete-bin-line)',
-    confirm: '[role="dialog"] [btn-solid]',
-    redrafts: speaksOfRedraft,
-  }),
+  deleted: watchRedrafted(
+    watchDeleted({
+      post: POST,
+      text: TEXT,
+      quoted: 'blockquote',
+      item: 'button:has(.i-ri\\:delete-bin-line)',
+      confirm: '[role="dialog"] [btn-solid]',
+    }),
+  ),
 };
 export default site;

@@ -36,10 +36,11 @@ const DRAFT =
   /^(?:(?:save|guardar|enregistrer|salvar|salva|als)\b.{0,8} )?(?:drafts?|borrador|brouillon|entwurf|rascunho|bozza|concept)(?: \S+)?$/i;
 
 const saidBy = (element: Element) =>
-  ['aria-label', 'value']
-    .map((name) => (name === 'value' && !element.matches('input') ? null : element.getAttribute(name)))
-    .concat(element.textContent)
-    .flatMap((said) => (said ? [plainWords(said)] : []));
+  [
+    element.getAttribute('aria-label'),
+    element.matches('input') && element.getAttribute('value'),
+    element.textContent,
+  ].flatMap((said) => (said ? [plainWords(said)] : []));
 export const saysDraft = (element: Element): boolean => saidBy(element).some((said) => DRAFT.test(said));
 
 /** Does a control say one of these words alone, by its label, its text or the value of an input? */

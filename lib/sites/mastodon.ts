@@ -1,6 +1,6 @@
-import { watchDeleted } from './deleting.ts';
+import { watchDeleted, watchRedrafted } from './deleting.ts';
 import { closestThrough, wordsIn } from './dom.ts';
-import { saysDelete, speaksOfRedraft } from './labels.ts';
+import { saysDelete } from './labels.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
 
@@ -99,14 +99,15 @@ const site: Site = {
   ],
   limit,
   // Who took the question away in the settings gets no correction: nothing tells a deletion from leaving the page.
-  deleted: watchDeleted({
-    post: '.status, .detailed-status',
-    text: '.status__content__text',
-    quoted: '.status__quote',
-    item: '.dropdown-menu__item--dangerous :is(a, button)',
-    confirm: '.modal-root__modal button',
-    says: saysDelete,
-    redrafts: speaksOfRedraft,
-  }),
+  deleted: watchRedrafted(
+    watchDeleted({
+      post: '.status, .detailed-status',
+      text: '.status__content__text',
+      quoted: '.status__quote',
+      item: '.dropdown-menu__item--dangerous :is(a, button)',
+      confirm: '.modal-root__modal button',
+      says: saysDelete,
+    }),
+  ),
 };
 export default site;
