@@ -27,7 +27,7 @@ const FIELDS = { title: 'Title', warning: 'Content warning', option: 'Poll optio
 /** The counts of everything found in the post, as chip and panel say them, then what is still to be ticked. */
 const summary = ({ gate, findings }: ComposerState, questions: number): string => {
   const found = gate.some(({ part }) => part > 1) ? gate.map(({ finding }) => finding) : findings;
-  return `Not published yet: ${[sayCounts(found), sayQuestions(questions)].filter(Boolean).join(' · ')}.`;
+  return `Not ${gate[0]?.saves ? 'saved' : 'published'} yet: ${[sayCounts(found), sayQuestions(questions)].filter(Boolean).join(' · ')}.`;
 };
 
 /** The pause before a publish goes through. Not modal: the site's own button works when pressed again. */
@@ -42,9 +42,9 @@ export function Gate({ state, anchors, chipBox, onDrawn, onOpen, onTick, onGoBac
     if (ref.current) drawn.current(ref.current);
   }, [ref]);
 
-  const questions = report
-    ? createChecklist(report, profile, undefined, new Set(ticked)).filter(({ manual }) => manual)
-    : [];
+  const saves = gate[0]?.saves;
+  const questions =
+    report && !saves ? createChecklist(report, profile, undefined, new Set(ticked)).filter(({ manual }) => manual) : [];
   const open = questions.filter(isOpen).length;
   const isSettled = gate.length === 0 && open === 0;
   return (
@@ -88,7 +88,7 @@ export function Gate({ state, anchors, chipBox, onDrawn, onOpen, onTick, onGoBac
           Go back
         </Button>
         <Button kind={isSettled ? 'primary' : 'plain'} onClick={onPublish}>
-          {isSettled ? 'Publish' : 'Publish anyway'}
+          {saves ? 'Save anyway' : isSettled ? 'Publish' : 'Publish anyway'}
         </Button>
       </footer>
     </dialog>

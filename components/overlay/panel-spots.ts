@@ -25,7 +25,8 @@ export function beside(anchors: OverlayAnchors, chip: Box | undefined): Wish {
           { beside: whole, placement: 'top-start' },
         ]
       : [
-          ...[around(whole, [frame]), whole].flatMap((box) =>
+          // In line with the composer: a frame may be as wide as the page.
+          ...[around(whole, [pointBox({ x: whole.left, y: frame.bottom })]), whole].flatMap((box) =>
             (['bottom-end', 'bottom-start'] as const).map((placement) => ({ beside: box, placement })),
           ),
           ...(['right-end', 'left-end', 'right-start', 'left-start', 'top-end', 'top-start'] as const).map(

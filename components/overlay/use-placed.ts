@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findPlace, type Wish } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 
-/** What hangs on something this far out of the window is out of it too, px. */
-const FAR = 600;
+/** How far a surface's shadow reaches, px. */
+const SHADOW = 40;
 
 /**
  * Keeps an element of ours at its place in the window: at every drawing and whenever its own size changes. While the
@@ -27,14 +27,16 @@ export function usePlaced<E extends HTMLElement>(
       const from = wished.hangsOn?.();
       element.style.visibility = at ? '' : 'hidden';
       element.style.translate = '';
-      let wasFar = false;
+      let wasOut = false;
+      const height = element.offsetHeight;
       follow.current = () => {
         const now = wished.hangsOn?.();
-        if (!from || !now || at?.isDocked) return;
-        // Far out of the window nothing is to be followed.
-        const isFar = now.bottom < -FAR || now.top > innerHeight + FAR;
-        if (!isFar || !wasFar) element.style.translate = `${now.left - from.left}px ${now.top - from.top}px`;
-        wasFar = isFar;
+        if (!from || !now || !at || at.isDocked) return;
+        const down = now.top - from.top;
+        // Out of the window nothing is to be followed, but one step further, which takes its shadow away.
+        const isOut = at.y + down + height < -SHADOW || at.y + down > innerHeight + SHADOW;
+        if (!isOut || !wasOut) element.style.translate = `${now.left - from.left}px ${down}px`;
+        wasOut = isOut;
       };
       if (!at) return;
       element.style.left = `${Math.round(at.x)}px`;

@@ -32,9 +32,11 @@ interface ActionsWorld {
   identityKey(): string;
 }
 
+/** The words of the card are not there any more. */
+export const STALE = 'These words are no longer there as the card showed them; nothing was replaced.';
 /** What the person is told of a fix that did not come to pass, and whether the words are offered to be copied. */
 const SAID: Readonly<Record<Exclude<ReplaceOutcome, 'done'>, (words: string) => string>> = {
-  stale: () => 'These words are no longer there as the card showed them; nothing was replaced.',
+  stale: () => STALE,
   full: (words) =>
     `It does not fit here: “${words}” is longer than what this field has room for. Nothing was replaced.`,
   composing: () => 'A word is still being entered. Finish it, then use the words; nothing was replaced.',
@@ -134,13 +136,11 @@ export function createActions(world: ActionsWorld) {
       const { ticked } = store.getState();
       store.setState({ ticked: isTicked ? [...new Set([...ticked, id])] : ticked.filter((one) => one !== id) });
     },
-    /** Closes what is open and gives the focus back to the draft, with the caret where it was. */
+    /** Closes what is open and gives the focus back to the draft, with what was selected there. */
     goBack: () => {
-      const at = editor.lastCaret();
       if (store.getState().view === 'gate') world.gate.goBack();
       else store.setState(CLOSED);
-      editor.element.focus();
-      if (at !== undefined) editor.reveal({ start: at, end: at });
+      editor.comeBack();
     },
     /** Goes to the words of a finding; false when they are no longer there. */
     jump: ({ start, end }: Pick<Finding, 'start' | 'end'>): boolean => {

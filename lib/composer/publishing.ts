@@ -41,6 +41,8 @@ export interface PublishingWorld {
   attendAround(element: Element): void;
   postOf(parts: readonly Session[]): Post;
   readonly gate: Gate<Post>;
+  /** Keeps an event from the page; of a key its release too: some sites publish then. */
+  hold(event: Event): void;
 }
 
 /**
@@ -52,8 +54,7 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
   const bring = (event: Event, parts: readonly Session[], again: Press['again']) => {
     const isRepeat = event instanceof KeyboardEvent && event.repeat;
     if (world.gate.press(world.postOf(parts), { isRepeat, again }) === 'pass') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    world.hold(event);
   };
   const partsOf = (control: Element) => {
     world.attendAround(control);

@@ -4,7 +4,7 @@ import type { Answering } from '../linter/index.ts';
 import type { DraftMessage, EnginePort, ToComposer } from '../messages/index.ts';
 import { type FoundComposer, identityKey, isMessage } from '../sites/index.ts';
 import { type ComposerStore, createComposerStore, isAnswered, keepFindings } from '../state/index.ts';
-import { type Actions, createActions, type GateAnswers } from './actions.ts';
+import { type Actions, createActions, type GateAnswers, STALE } from './actions.ts';
 import { carryFindings } from './carry.ts';
 import { readDraft, surroundingsOf } from './draft.ts';
 import { later } from './later.ts';
@@ -23,6 +23,8 @@ export interface SessionWorld {
   gone(): void;
   /** Does what is written take the place of a post that was deleted to be written anew? */
   readonly redraft: { is: boolean };
+  /** Is a hand just pressing on a part of ours? */
+  isPressed(): boolean;
   readonly gate: GateAnswers & {
     /** The text of a composer changed, or it left the page. */
     changed(): void;
@@ -116,6 +118,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const text = editor.read();
     const { text: before, findings, line: way, version, view } = store.getState();
     if (text === before) return;
+    const isHeld = world.isPressed();
     session.attended = Date.now();
     // The site empties the box when it took the post.
     if (publishing && text === '') tell(publishing);
@@ -124,9 +127,10 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       text,
       version: version + 1,
       findings: keepFindings(findings, carryFindings(findings, before, text)),
-      ...(way !== 'gone' && { notice: '', copyWords: '', undo: undefined }),
-      // Typing closes the card; the panel stays where it is.
+      // Typing closes the card; the panel stays where it is. A card that goes under the hand says why.
       ...(view === 'card' && { view: 'closed' as const, selected: -1 }),
+      ...(way !== 'gone' &&
+        (!isHeld || view === 'card') && { notice: isHeld ? STALE : '', copyWords: '', undo: undefined }),
     });
     send(true);
     world.gate.changed();

@@ -19,9 +19,12 @@ export const parentOf = (element: Element): Element | null =>
   element.parentElement ??
   (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
 
-/** The part of the window in which this element's content can be seen: what every scrolling or clipping ancestor leaves. */
-export const visibleArea = (element: Element): Box => {
-  let area: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+/**
+ * The part of the window in which this element's content can be seen: what every scrolling or clipping ancestor leaves.
+ * @param reach how far beyond the window to look, px: infinite where only the ancestors count
+ */
+export const visibleArea = (element: Element, reach = 0): Box => {
+  let area: Box = { left: -reach, top: -reach, right: innerWidth + reach, bottom: innerHeight + reach };
   for (
     let at: Element | null = element;
     at && at !== document.documentElement && at !== document.body;

@@ -98,7 +98,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
       const { left, top, width, height } = box;
       Object.assign(host.style, { left: px(left), top: px(top), width: px(width), height: px(height) });
     }
-    const [seen] = clipped([box], visibleArea(field));
+    const [seen] = clipped([box], visibleArea(field, Infinity));
     host.style.clipPath = seen
       ? `inset(${px(seen.top - box.top)} ${px(box.right - seen.right)} ${px(box.bottom - seen.bottom)} ${px(seen.left - box.left)})`
       : 'inset(50%)';
@@ -160,13 +160,14 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   const on = { signal, capture: true, passive: true };
   field.addEventListener('input', follow, on);
   let wasOut = false;
-  const scrolled = (): void => {
+  const scrolled = ({ target }: Event): void => {
     const { bottom, top } = field.getBoundingClientRect();
     const isOut = bottom < 0 || top > innerHeight;
     // The browser follows an anchor at each frame of a scroll, seen or not: that costs as much as the scroll itself.
     if (isOut !== wasOut) host.style.display = isOut ? 'none' : 'block';
+    // With the whole document an anchored box moves as the field does, and so does all that clips it.
+    if (!isOut && (wasOut || !isAnchored || target !== document)) place();
     wasOut = isOut;
-    if (!isOut) place();
   };
   addEventListener('scroll', scrolled, on);
   addEventListener('resize', dress, on);

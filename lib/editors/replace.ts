@@ -41,7 +41,7 @@ export const selectedIn = (element: HTMLElement, read: ReadText): Selected | und
   return anchor === undefined || focus === undefined ? undefined : { anchor, focus };
 };
 
-const selectAgain = ({ read }: Surface, { anchor, focus }: Selected): void => {
+export const selectAgain = ({ read }: Surface, { anchor, focus }: Selected): void => {
   const now = read();
   const [from, to] = [placeAfter(now, anchor), placeAfter(now, focus)];
   if (!from || !to) return;

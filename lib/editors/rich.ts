@@ -3,7 +3,7 @@ import type { Framework } from './frameworks.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
 import { type ReadText, readText } from './read-text.ts';
-import { hostOf, replaceWords, type Selected, selectedIn } from './replace.ts';
+import { hostOf, replaceWords, type Selected, selectAgain, selectedIn } from './replace.ts';
 import { focusedElement, select, shadowRootsAround, treeOf } from './selection.ts';
 import { offsetOf, placeAfter, rangesOf } from './text-map.ts';
 import type { Editor, Mark } from './types.ts';
@@ -61,7 +61,12 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     read: () => read().text,
     code: () => read().code,
     caret: () => (element.contains(focusedElement()) ? selected()?.focus : undefined),
-    lastCaret: () => (element.contains(focusedElement()) ? selected() : leftAt)?.focus,
+    comeBack() {
+      if (element.contains(focusedElement())) return;
+      const at = leftAt && placeAfter(read(), leftAt.focus);
+      ((at && hostOf(at.node)) ?? element).focus({ preventScroll: true });
+      if (leftAt) selectAgain(surface, leftAt);
+    },
     rects,
     reveal(span) {
       const place = placeAfter(read(), span.end);

@@ -61,7 +61,7 @@ export const openTextarea = (field: Field): Editor => {
     read: () => field.value,
     code: () => [],
     caret: () => (focusedElement() === field ? caretOf(field) : undefined),
-    lastCaret: () => caretOf(field),
+    comeBack: () => field.focus({ preventScroll: true }),
     rects,
     reveal({ end }) {
       field.focus({ preventScroll: true });

@@ -26,8 +26,8 @@ export interface Editor {
   code(): readonly Span[];
   /** Caret as an offset into the draft; undefined when the focus is elsewhere. */
   caret(): number | undefined;
-  /** Where the caret is, or was when the focus left; undefined when it never was here. */
-  lastCaret(): number | undefined;
+  /** Takes the focus, with what was selected when it left. */
+  comeBack(): void;
   /** Where the words are on the screen, in client px; [] when scrolled out or hidden. */
   rects(span: Span): readonly DOMRect[];
   /** Puts the caret at the end of the words and scrolls them into view. */

@@ -4,7 +4,10 @@ import type { Change, DraftMessage } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
 
 /** The settings with what the person decided. Heard twice it changes nothing more. */
-export function applyChange(now: Settings, change: Exclude<Change, { is: 'published' | 'left' | 'claims' }>): Settings {
+export function applyChange(
+  now: Settings,
+  change: Exclude<Change, { is: 'published' | 'removed' | 'left' | 'claims' }>,
+): Settings {
   switch (change.is) {
     case 'never': {
       const words = change.words.toLowerCase();
@@ -32,10 +35,21 @@ export const olderThan = (past: readonly PastPost[], { edits, text, context }: D
   edits ? without(past, text, context.network ?? '') : past;
 
 /**
- * The ledger with one more post, or with another version of one; the same post told again within seconds is not
- * remembered twice.
+ * The ledger with one more post, with another version of one, or without one; the same post told again within seconds is
+ * not remembered twice.
+ * @param report of what was published
  */
-export function rememberPost(
+export const correctLedger = (
+  now: readonly PastPost[],
+  change: Extract<Change, { is: 'published' | 'removed' }>,
+  report: Report | undefined,
+  at: number,
+): readonly PastPost[] => {
+  if (change.is === 'removed') return without(now, change.text, change.network);
+  return report ? rememberPost(now, change.draft, report, at) : now;
+};
+
+function rememberPost(
   now: readonly PastPost[],
   { text, edits }: Pick<DraftMessage, 'text' | 'edits'>,
   report: Report,

@@ -2,7 +2,7 @@ import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
-import { applyChange, olderThan, rememberPost } from './changes.ts';
+import { applyChange, correctLedger, olderThan } from './changes.ts';
 
 /** A change that is kept, with what stands now, or why it is not. */
 export type Updated<Value> =
@@ -95,9 +95,9 @@ export function createEngine(world: EngineWorld) {
     else if (change.is === 'left') {
       one.draft = undefined;
       leave(one);
-    } else if (change.is === 'published') {
-      const report = read(change.draft);
-      const updated = await world.updateLedger((now) => rememberPost(now, change.draft, report, world.now()));
+    } else if (change.is === 'published' || change.is === 'removed') {
+      const report = change.is === 'published' ? read(change.draft) : undefined;
+      const updated = await world.updateLedger((now) => correctLedger(now, change, report, world.now()));
       if (!updated.ok) return updated.error;
       past = updated.value;
     } else {

@@ -1,5 +1,5 @@
 import type { Length } from '../checklist/index.ts';
-import type { ContextInput, Profile, Report, RuleTexts } from '../linter/index.ts';
+import type { ContextInput, Network, Profile, Report, RuleTexts } from '../linter/index.ts';
 import type { Settings } from '../profile/index.ts';
 
 /** Name of the port a composer opens to the engine. */
@@ -41,6 +41,8 @@ export type Change =
   | { readonly is: 'hide-chip'; readonly host: string }
   /** A publish went through: the ledger takes its measures. The draft comes along, for the engine may have slept. */
   | { readonly is: 'published'; readonly draft: DraftMessage }
+  /** A published post was deleted on its site: its words as the page showed them. The entry they are a version of goes. */
+  | { readonly is: 'removed'; readonly text: string; readonly network: Network }
   /** Opens the desk where claims are kept. */
   | { readonly is: 'claims' }
   /** The composer is no more: its count leaves the badge. */

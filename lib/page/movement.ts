@@ -22,36 +22,37 @@ export function watchMovement(
   watch: (moved: () => void) => () => void,
   signal: AbortSignal,
 ): void {
-  const inFrame = (act: () => void) => {
-    let waits = false;
-    return () => {
-      if (waits || signal.aborted) return;
-      waits = true;
-      requestAnimationFrame(() => {
-        waits = false;
-        if (!signal.aborted) act();
-      });
-    };
+  let waits = false;
+  const soon = () => {
+    if (waits || signal.aborted) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      if (!signal.aborted) moved();
+    });
   };
-  const soon = inFrame(moved);
-  const follow = inFrame(scrolled);
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const rested = (isAgain: boolean) => {
-    if (resting !== undefined && !isAgain) return;
-    clearTimeout(resting);
+  /** When the last scroll came; its timer is not set anew at each of them. */
+  let last = 0;
+  const rest = (ms = REST) => {
     resting = setTimeout(() => {
+      const left = last + REST - performance.now();
       resting = undefined;
-      soon();
-    }, REST);
+      if (left > 0) rest(left);
+      else soon();
+    }, ms);
   };
+  const rested = () => void (resting ?? rest());
   const passive = { capture: true, passive: true, signal };
   addEventListener(
     'scroll',
     ({ target }) => {
       // Another list of the page moves nothing of ours.
       if (!(target instanceof Node) || !(containsThrough(target, element) || element.contains(target))) return;
-      follow();
-      rested(true);
+      // In the frame, once everybody who hears the scroll has measured. It is told once a frame.
+      requestAnimationFrame(scrolled);
+      last = performance.now();
+      rested();
     },
     passive,
   );
@@ -60,13 +61,19 @@ export function watchMovement(
   visualViewport?.addEventListener('resize', soon, { passive: true, signal });
   const sized = new ResizeObserver(soon);
   sized.observe(element);
-  const seen = new IntersectionObserver(soon, { threshold: [0, 1] });
+  const seen = new IntersectionObserver(
+    (entries) => {
+      // While it scrolls only that it left is of use: what came in is placed at rest, for places cost hit tests.
+      if (resting === undefined || !entries.at(-1)?.isIntersecting) soon();
+    },
+    { threshold: [0, 1] },
+  );
   seen.observe(element);
-  const changed = new MutationObserver(() => rested(false));
+  const changed = new MutationObserver(rested);
   changed.observe(frame, { childList: true, subtree: true });
   if (document.body) changed.observe(document.body, { childList: true });
   // Hidden or scaled away by a class or a style of what it stands in: nothing else tells.
-  const styled = new MutationObserver(() => rested(false));
+  const styled = new MutationObserver(rested);
   for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
     styled.observe(at, { attributeFilter: ['class', 'style', 'hidden', 'inert'] });
   const unwatch = watch(soon);

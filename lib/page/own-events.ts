@@ -19,8 +19,9 @@ const roots = new Map<EventTarget, ShadowRoot>();
 /** The click that is being told inside; whether one of our listeners refused it. */
 let told: Event | undefined;
 let isRefused = false;
-/** Where the pointer went down. */
+/** The part of ours on which the pointer is down. */
 let pressed: Element | undefined;
+export const isPressed = (): boolean => pressed !== undefined;
 
 /** Makes the host's events ours, until the signal. */
 export function ownHost(host: Element, root: ShadowRoot, signal: AbortSignal): void {
@@ -68,9 +69,9 @@ const silence = (event: Event) => {
   event.stopImmediatePropagation();
 };
 
-/** A key of ours: the page hears nothing of it, neither down nor up. */
-export function consume(event: KeyboardEvent): void {
-  held.add(codeOf(event));
+/** An event of ours: the page hears nothing of it; of a key neither down nor up. */
+export function consume(event: Event): void {
+  if (event instanceof KeyboardEvent) held.add(codeOf(event));
   silence(event);
 }
 
@@ -89,8 +90,11 @@ function keepKey(event: KeyboardEvent): void {
  */
 export function keepOwnEvents(target: EventTarget, signal: AbortSignal): void {
   const keep = (event: Event) => {
+    const isUp = /^pointer[uc]/.test(event.type);
     const host = roots.size > 0 && event.composedPath().find((one) => roots.has(one));
     const root = host && roots.get(host);
+    // What lay under the hand may have closed meanwhile.
+    if (isUp && !root) pressed = undefined;
     if (!root) return event instanceof KeyboardEvent && keepKey(event);
     event.stopImmediatePropagation();
     if (!HEARD.includes(event.type)) return;
@@ -99,7 +103,7 @@ export function keepOwnEvents(target: EventTarget, signal: AbortSignal): void {
     const inner = innerTarget(event, root);
     if (event.type === 'pointerdown') pressed = inner ?? undefined;
     if (inner && !tell(event, inner)) event.preventDefault();
-    if (/^pointer[uc]/.test(event.type)) pressed = undefined;
+    if (isUp) pressed = undefined;
   };
   for (const type of [...HEARD, ...UNHEARD])
     target.addEventListener(type, keep, { capture: true, passive: /^(?:wheel|touch)/.test(type), signal });

@@ -5,20 +5,13 @@ import {
   later,
   type Post,
   type Session,
+  tellOnce,
   watchPublishing,
 } from '../composer/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
-import {
-  composersAround,
-  type FoundComposer,
-  findComposer,
-  hostOf,
-  type Site,
-  siteOf,
-  speaksOfRedraft,
-} from '../sites/index.ts';
-import { HOST, keepOwnEvents } from './own-events.ts';
+import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
+import { consume, HOST, isPressed, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
 
@@ -118,6 +111,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
         },
         gate: gateAnswers,
         redraft,
+        isPressed,
       },
       AbortSignal.any([ending.signal, signal]),
     );
@@ -154,9 +148,13 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     if (!event.composedPath().some((one) => sessions.has(one as HTMLElement))) attend(event);
   };
 
-  const noteRedraft = ({ target }: Event) => {
-    const item = target instanceof Element && target.closest('button, a, [role="menuitem"]');
-    if (item && speaksOfRedraft(item.textContent)) redraft.is = true;
+  /** Maybe on a page where nothing was written: it needs a line of its own. */
+  const noteDeleted = (event: Event) => {
+    const { deleted, network } = here();
+    deleted?.(event, (text) => {
+      if (text === undefined) redraft.is = true;
+      else tellOnce(world.connect, { is: 'removed', text, network });
+    });
   };
 
   const publishing = {
@@ -164,6 +162,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     attendAround: (element: Element) => composersAround(here(), element).forEach(give),
     postOf: createPost,
     gate,
+    hold: consume,
   };
   const listened = new WeakSet<EventTarget>();
   const listen = (target: EventTarget) => {
@@ -171,7 +170,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     listened.add(target);
     keepOwnEvents(target, signal);
     target.addEventListener('focusin', attend, { capture: true, signal });
-    target.addEventListener('click', noteRedraft, { capture: true, passive: true, signal });
+    target.addEventListener('click', noteDeleted, { capture: true, passive: true, signal });
     target.addEventListener('input', attendInput, { capture: true, passive: true, signal });
     watchPublishing(publishing, signal, target);
     watchPointing(live, signal, target);

@@ -1,9 +1,12 @@
+import { watchDeleted } from './deleting.ts';
 import { closestThrough, firstWords, wordsIn } from './dom.ts';
 import { speaksOfAlt, speaksOfReply } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
 
+/** Posts of the page. */
+const CARDS = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
 /** Characters of a quoted post that cannot stand in the box by chance. */
 const FEWEST = 12;
 
@@ -22,7 +25,7 @@ function answered(editor: HTMLElement): Answered | undefined {
   const isReply = block !== undefined || speaksOfReply(publish?.getAttribute('aria-label'));
   // A quoted post has no mark of its own in the box: it is known by its words on the page below.
   const shown = isReply ? wordsIn(block) : wordsIn(composer).replace(wordsIn(editor), '');
-  const cards = document.querySelectorAll('[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]');
+  const cards = document.querySelectorAll(CARDS);
   const card = [...cards].find((one) => {
     const text = wordsAt(one, '[data-testid="postText"]');
     return text.length >= (isReply ? 1 : FEWEST) && shown.includes(text.slice(0, 60));
@@ -51,17 +54,25 @@ const site: Site = {
       identity: ['nav a[href^="/profile/"]-> href', 'a[aria-label="Profile"][href^="/profile/"]-> href'],
       answered,
     },
-    // In a dialog of its own, which saves it before anything is published: nothing to hold.
     {
       part: 'alt',
+      saves: true,
       kind: 'post',
       editor: ['[role="dialog"] textarea'],
       when: (editor) => speaksOfAlt(editor.getAttribute('aria-label')),
       within: ['[role="dialog"]'],
       publish: [],
+      says: ['publish'],
       keys: [],
       limit: 2000,
     },
   ],
+  deleted: watchDeleted({
+    post: CARDS,
+    text: '[data-testid="postText"]',
+    quoted: '[role="link"] [role="link"]',
+    item: '[data-testid="postDropdownDeleteBtn"]',
+    confirm: '[data-testid="confirmBtn"]',
+  }),
 };
 export default site;

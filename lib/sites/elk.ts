@@ -1,3 +1,4 @@
+import { watchDeleted, watchRedrafted } from './deleting.ts';
 import { closestThrough, lastBefore } from './dom.ts';
 import { speaksOfReply } from './labels.ts';
 import { wordsAt } from './read.ts';
@@ -54,14 +55,25 @@ const site: Site = {
     { ...BOX, part: 'option', kind: 'post', editor: ['.option-input'], keys: [] },
     {
       part: 'alt',
+      saves: true,
       kind: 'post',
       editor: ['textarea'],
       inside: '[role="dialog"]:has(#edit-attachment)',
       within: ['[role="dialog"]'],
-      publish: [],
+      publish: ['textarea ~ button'],
       keys: [],
       limit: 1500,
     },
   ],
+  // A timeline keeps showing the post; its own page is left.
+  deleted: watchRedrafted(
+    watchDeleted({
+      post: POST,
+      text: TEXT,
+      quoted: 'blockquote',
+      item: 'button:has(.i-ri\\:delete-bin-line)',
+      confirm: '[role="dialog"] [btn-solid]',
+    }),
+  ),
 };
 export default site;

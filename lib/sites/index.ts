@@ -9,7 +9,6 @@ export {
   publishControlOf,
   siteOf,
 } from './find.ts';
-export { speaksOfRedraft } from './labels.ts';
 export { listedMatches, sites } from './list.ts';
 export { offeredSites, scriptOf } from './offered.ts';
 export { identityKey, isEdit, isMessage, readSurroundings, warningOf } from './read.ts';

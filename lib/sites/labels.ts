@@ -1,6 +1,12 @@
-/** Words on publish controls: en, es, fr, de, pt, it, nl. Lower case, straight apostrophes. Only for what no selector tells. */
+/**
+ * Words on controls: en, es, fr, de, pt, it, nl. Lower case, straight apostrophes. Only for what no selector tells. What a
+ * site's own script asks for stands alone: it carries no other.
+ */
+const POST =
+  'post|post all|post now|publicar|postear|publier|poster|posten|veröffentlichen|postar|pubblica|posta|plaatsen';
+const DELETE = 'delete|eliminar|supprimer|löschen|excluir|apagar|elimina|verwijderen';
 const CONTROLS = {
-  post: 'post|post all|post now|publicar|postear|publier|poster|posten|veröffentlichen|postar|pubblica|posta|plaatsen',
+  post: POST,
   comment: 'comment|comentar|commenter|kommentieren|commenta|post comment|reageren',
   reply: 'reply|reply all|responder|répondre|antworten|rispondi|beantwoorden',
   share: 'share|share now|compartir|partager|teilen|compartilhar|partilhar|condividi|delen',
@@ -11,15 +17,14 @@ const CONTROLS = {
 export type ControlWord = keyof typeof CONTROLS;
 
 /** Sentences with a name in them. */
-const NAMED = {
-  commentAs:
-    'comment as {}|answer as {}|comentar como {}|commenter en tant que {}|als {} kommentieren|kommentieren als {}|commenta come {}|reageren als {}',
-  replyTo: 'reply to {}|responder a {}|répondre à {}|antwort(?:e|en)? an {}|{} antworten|rispondi a {}|reageren op {}',
-  onMind:
-    "what's on your mind, {}|¿qué estás pensando, {}|(?:quoi de neuf|que voulez-vous dire), {}|was machst du gerade, {}|no que você está pensando, {}|a cosa stai pensando, {}|waar denk je aan, {}",
-  message:
-    '(?:write|message) to {}|message {}|escrib\\S+ a {}|écri\\S+ à {}|nachricht an {}|scrivi a {}|bericht aan {}',
-} as const;
+export const COMMENT_AS =
+  'comment as {}|answer as {}|comentar como {}|commenter en tant que {}|als {} kommentieren|kommentieren als {}|commenta come {}|reageren als {}';
+export const REPLY_TO =
+  'reply to {}|responder a {}|répondre à {}|antwort(?:e|en)? an {}|{} antworten|rispondi a {}|reageren op {}';
+export const ON_MIND =
+  "what's on your mind, {}|¿qué estás pensando, {}|(?:quoi de neuf|que voulez-vous dire), {}|was machst du gerade, {}|no que você está pensando, {}|a cosa stai pensando, {}|waar denk je aan, {}";
+export const MESSAGE_TO =
+  '(?:write|message) to {}|message {}|escrib\\S+ a {}|écri\\S+ à {}|nachricht an {}|scrivi a {}|bericht aan {}';
 
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 /** Words as they are compared: invisible signs out, curly apostrophes straight, one space. */
@@ -31,19 +36,25 @@ const DRAFT =
   /^(?:(?:save|guardar|enregistrer|salvar|salva|als)\b.{0,8} )?(?:drafts?|borrador|brouillon|entwurf|rascunho|bozza|concept)(?: \S+)?$/i;
 
 const saidBy = (element: Element) =>
-  ['aria-label', 'value']
-    .map((name) => (name === 'value' && !element.matches('input') ? null : element.getAttribute(name)))
-    .concat(element.textContent)
-    .flatMap((said) => (said ? [plainWords(said)] : []));
+  [
+    element.getAttribute('aria-label'),
+    element.matches('input') && element.getAttribute('value'),
+    element.textContent,
+  ].flatMap((said) => (said ? [plainWords(said)] : []));
 export const saysDraft = (element: Element): boolean => saidBy(element).some((said) => DRAFT.test(said));
 
-/** Does a control say one of these, by its label, its text or the value of an input? */
+/** Does a control say one of these words alone, by its label, its text or the value of an input? */
+const says = (element: Element, words: string): boolean =>
+  saidBy(element).some((said) => words.split('|').includes(said.toLowerCase()));
 export const saysOne = (element: Element, words: readonly ControlWord[]): boolean =>
-  saidBy(element).some((said) => words.some((word) => CONTROLS[word].split('|').includes(said.toLowerCase())));
+  words.some((word) => says(element, CONTROLS[word]));
+export const saysPost = (element: Element): boolean => says(element, POST);
+/** “Delete & re-draft” is another thing. */
+export const saysDelete = (element: Element): boolean => says(element, DELETE);
 
-/** The name in a label such as “Comment as Acme…”; undefined when the label does not say that. */
-export function nameIn(label: string | null | undefined, sentence: keyof typeof NAMED): string | undefined {
-  const pattern = NAMED[sentence].replaceAll('{}', '(.+?)');
+/** The name in a label such as “Comment as Acme…”; undefined when the label does not say that sentence. */
+export function nameIn(label: string | null | undefined, sentence: string): string | undefined {
+  const pattern = sentence.replaceAll('{}', '(.+?)');
   const found = new RegExp(`^(?:${pattern})\\s?[?….]*$`, 'i').exec(plainWords(label ?? ''));
   return found?.slice(1).find((name) => name !== undefined);
 }
@@ -55,8 +66,8 @@ export const speaksOfMessage = (label: string | null | undefined): boolean =>
   IS_MESSAGE.test(plainWords(label ?? '').replace(/[.…]+$/, ''));
 
 /** “Delete & re-draft”: Mastodon's and Elk's words for a post that is taken back to be written anew. */
-export const speaksOfRedraft = (words: string | null): boolean =>
-  /re-?draft|borrador|réécrire|neu erstellen|reescrever|rascunhar|riscriv|herschrijven/i.test(words ?? '');
+export const speaksOfRedraft = (words: string): boolean =>
+  /re-?draft|borrador|réécrire|neu erstellen|reescrever|rascunhar|riscriv|herschrijven/i.test(words);
 
 /** Does a label name the description of a picture? */
 export const speaksOfAlt = (label: string | null | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { closestThrough, lastBefore, wordsIn } from './dom.ts';
-import { nameIn } from './labels.ts';
+import { COMMENT_AS, nameIn } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import { firstNameAt, wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
@@ -41,7 +41,7 @@ function answered(editor: HTMLElement): Answered | undefined {
 /** Page admins are shown as whom they comment: in the placeholder while the box is empty, and on the switch. */
 function commenter(editor: HTMLElement): string {
   const said = ['[data-placeholder]-> data-placeholder', '-> data-placeholder', '-> aria-placeholder'];
-  const names = said.map((source) => nameIn(wordsAt(editor, source), 'commentAs'));
+  const names = said.map((source) => nameIn(wordsAt(editor, source), COMMENT_AS));
   return names.find(Boolean) ?? wordsAt(document, '.global-nav__me-photo-> alt');
 }
 

@@ -1,4 +1,6 @@
+import { watchDeleted, watchRedrafted } from './deleting.ts';
 import { closestThrough, wordsIn } from './dom.ts';
+import { saysDelete } from './labels.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
 
@@ -81,17 +83,31 @@ const site: Site = {
     },
     { ...FORM, part: 'warning', kind: 'post', editor: [WARNING] },
     { ...FORM, part: 'option', kind: 'post', editor: ['.poll__option input[type="text"]'], keys: [] },
-    // In a dialog of its own, which saves it before anything is published: nothing to hold.
     {
       part: 'alt',
+      saves: true,
       kind: 'post',
       editor: ['.dialog-modal textarea#description', '.report-modal__comment textarea#upload-modal__description'],
       within: ['.modal-root__modal'],
-      publish: [],
-      keys: [],
+      publish: [
+        '.dialog-modal__header .button:not(.button-secondary)',
+        '.report-modal__comment button[type="submit"]', // 4.2
+      ],
+      keys: ['mod-enter'],
       limit: 1500,
     },
   ],
   limit,
+  // Who took the question away in the settings gets no correction: nothing tells a deletion from leaving the page.
+  deleted: watchRedrafted(
+    watchDeleted({
+      post: '.status, .detailed-status',
+      text: '.status__content__text',
+      quoted: '.status__quote',
+      item: '.dropdown-menu__item--dangerous :is(a, button)',
+      confirm: '.modal-root__modal button',
+      says: saysDelete,
+    }),
+  ),
 };
 export default site;

@@ -6,7 +6,7 @@ import type { ComposerShape } from './types.ts';
 const WORDS = '(?:messages?|messaging|chats?|direct|inbox)(?=/|$)';
 /** The address of a page of messages: on a listed site at its beginning, for a name may be one of the words (r/chat). */
 const LISTED = new RegExp(`^(?:/i|/latest)?/${WORDS}`);
-const ANY = new RegExp(`/${WORDS}`);
+const ANY = /* @__PURE__ */ new RegExp(`/${WORDS}`);
 
 const isLabelled = (editor: HTMLElement): boolean =>
   ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder'].some((name) =>

@@ -34,6 +34,8 @@ export interface ComposerShape {
   readonly kind?: Kind | ((editor: HTMLElement) => Kind);
   /** Left out: the text itself. Findings of a part lead to it; alone it shows nothing, and is remembered as no post. */
   readonly part?: Part;
+  /** It stands in a dialog of its own, whose control (`publish`) saves it into a post that goes out later. */
+  readonly saves?: true;
   /** In the frame, or the frame itself, while only the people named will read it: the draft is a message. */
   readonly direct?: string;
   /** In the frame, or the frame itself, while a post that is out already is changed. */
@@ -80,6 +82,11 @@ export interface Site {
   readonly account?: () => Account;
   /** Characters the page itself says are allowed; the site's usual limit is in counting.ts. */
   readonly limit?: (editor: HTMLElement) => number | undefined;
+  /**
+   * Hears every click, and tells the words of a published post that a hand deleted with it and the page shows no more;
+   * undefined: one is deleted to be written anew. Left out where the page does not show which post is deleted.
+   */
+  readonly deleted?: (click: Pick<Event, 'target' | 'isTrusted'>, tell: (words: string | undefined) => void) => void;
   /** May the generic adapter gate here? Never by default: an unknown button is not touched. */
   readonly gates?: false;
 }

@@ -1,6 +1,7 @@
 import { pathOf } from './address.ts';
+import { watchDeleted } from './deleting.ts';
 import { closestThrough, wordsIn } from './dom.ts';
-import { saysOne } from './labels.ts';
+import { saysDelete, saysPost } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import type { Answered, Site } from './types.ts';
 
@@ -11,7 +12,7 @@ const dialogOf = (editor: HTMLElement) => closestThrough(editor, '[role="dialog"
 /** The box on a post's page can also publish a new post: then its button says so. */
 const publishesAnew = (column: Element) => {
   const button = column.querySelector('[data-testid="tweetButtonInline"]');
-  return button !== null && saysOne(button, ['post']);
+  return button !== null && saysPost(button);
 };
 
 /** The post answered: in a dialog the article above the box, on a post's own page the article of its address. */
@@ -88,5 +89,13 @@ const site: Site = {
       answered,
     },
   ],
+  deleted: watchDeleted({
+    post: 'article[data-testid="tweet"]',
+    text: TEXT,
+    quoted: '[role="link"]',
+    item: '[role="menuitem"]',
+    confirm: '[data-testid="confirmationSheetConfirm"]',
+    says: saysDelete,
+  }),
 };
 export default site;

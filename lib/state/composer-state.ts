@@ -15,6 +15,8 @@ export interface GateItem {
   readonly part: number;
   /** What this part is when it is not the text. */
   readonly field?: 'title' | 'warning' | 'option' | 'alt';
+  /** It is not published yet, but saved into a post. */
+  readonly saves?: true;
 }
 
 /** Everything the overlay of one composer shows. Findings always belong to `text`. */

@@ -40,7 +40,7 @@ const ANSWERS = {
   read: () => opened().read(),
   code: () => opened().code(),
   caret: () => opened().caret(),
-  lastCaret: () => opened().lastCaret(),
+  comeBack: () => opened().comeBack(),
   rects: (span: Span) => rectsOf(span),
   /** One question for many words: each question is a way there and back. */
   rectsOfAll: (spans: readonly Span[]) => spans.map(rectsOf),

@@ -1,4 +1,5 @@
 import { expect, type Tab, test } from '../browsers/index.ts';
+import { selectedWords } from './composer.ts';
 import { marked, overlayIn, placeOf } from './overlay.ts';
 
 /** What our parts do to the page they lie on: nothing. */
@@ -47,6 +48,11 @@ const write = async (tab: Tab, text: string) => {
   await expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/);
   return overlay;
 };
+/** Name of what has the focus in our part. */
+const focusedPart = (tab: Tab) =>
+  tab.evaluate(
+    () => document.querySelector('forthright-overlay')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '',
+  );
 /** Middle of one of our parts. */
 const middleOf = (tab: Tab, selector: string) =>
   tab.reach(([root], wanted) => {
@@ -155,6 +161,48 @@ test.describe('presses', () => {
     expect((await heard(tab)).filter((one) => one.endsWith('ours'))).toEqual([]);
     // Back, for those who come after.
     await tab.drag([x, y], from);
+  });
+
+  test('dragging the chip with Alt and the arrow keys moves it, and the browser goes nowhere', async ({ tab }) => {
+    const overlay = await write(tab, DRAFT);
+    for (let i = 0; i < ' friends.'.length + 1; i++) await tab.press('ArrowLeft');
+    await tab.press('Alt+Enter');
+    await expect.poll(overlay.hasFocus).toBe(true);
+    await tab.press('Shift+Tab'); // from the card to the chip
+    await expect.poll(() => focusedPart(tab)).toContain('Forthright:');
+    const from = await middleOf(tab, '.chip');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await tab.press(`Alt+${key}`);
+    const to = [from[0] - 32, from[1] + 16].map(Math.round);
+    await expect.poll(async () => (await middleOf(tab, '.chip')).map(Math.round)).toEqual(to);
+    expect(await tab.evaluate(() => window.fixture.model())).toBe(DRAFT);
+    // There again on the next page.
+    await write(tab, DRAFT);
+    await expect.poll(async () => (await middleOf(tab, '.chip')).map(Math.round)).toEqual(to);
+  });
+
+  test('words of the card are selected and copied, and what is selected in the draft comes back', async ({ tab }) => {
+    const overlay = await write(tab, DRAFT);
+    for (const _letter of 'friends.') await tab.press('Shift+ArrowLeft');
+    await expect.poll(() => tab.evaluate(selectedWords)).toBe('friends.');
+    await overlay.clickButton('Forthright:');
+    await overlay.clickButton('Rushing the reader');
+    await expect.poll(overlay.dialog).toBe('Rushing the reader');
+    const line = await tab.evaluate(() => {
+      const part = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.card h2');
+      const words = document.createRange();
+      words.selectNodeContents(part as Element);
+      const { left, right, top, height } = words.getBoundingClientRect();
+      return { left, right, middle: top + height / 2 };
+    });
+    await tab.drag([line.left + 1, line.middle], [line.right + 6, line.middle]);
+    await tab.press('Control+c');
+    await tab.press('Escape');
+    await expect.poll(overlay.dialog).toBe('');
+    await expect.poll(() => tab.evaluate(selectedWords)).toBe('friends.');
+    await tab.press('Control+v');
+    await expect
+      .poll(() => tab.evaluate(() => window.fixture.model()))
+      .toBe('Our candles: last chance, Rushing the reader');
   });
 
   test('the answer at the gate publishes once', async ({ tab }) => {

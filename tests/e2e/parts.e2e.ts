@@ -1,5 +1,6 @@
-import { expect, type Tab, test } from '../browsers/index.ts';
+import { expect, type Tab, type TestBrowser, test } from '../browsers/index.ts';
 import { marked, overlayIn } from './overlay.ts';
+import { popupFor } from './own-pages.ts';
 
 test.use({ extension: 'permitted' });
 
@@ -120,27 +121,55 @@ test.describe('an editor in a frame without an address', () => {
     });
 });
 
+/** Switches a site on, as the popup does once the browser allowed it. */
+async function addSite(testBrowser: TestBrowser) {
+  const desk = await testBrowser.newTab();
+  await desk.open(`${await testBrowser.origin()}/options.html`);
+  await desk.evaluate(async () => {
+    const { storage, scripting } = (
+      globalThis as unknown as {
+        chrome: {
+          storage: { local: { set(items: object): Promise<void> } };
+          scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+        };
+      }
+    ).chrome;
+    await storage.local.set({ settings: { version: 1, addedHosts: ['fixture.example'] } });
+    while ((await scripting.getRegisteredContentScripts()).length === 0)
+      await new Promise((done) => setTimeout(done, 20));
+  });
+  await desk.close();
+}
+
 test.describe('on a site the person added', () => {
   for (const kind of KINDS)
     test(`an editor in a frame without an address is read: ${kind}`, async ({ tab, testBrowser }) => {
-      const desk = await testBrowser.newTab();
-      await desk.open(`${await testBrowser.origin()}/options.html`);
-      await desk.evaluate(async () => {
-        const { storage, scripting } = (
-          globalThis as unknown as {
-            chrome: {
-              storage: { local: { set(items: object): Promise<void> } };
-              scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
-            };
-          }
-        ).chrome;
-        await storage.local.set({ settings: { version: 1, addedHosts: ['fixture.example'] } });
-        while ((await scripting.getRegisteredContentScripts()).length === 0)
-          await new Promise((done) => setTimeout(done, 20));
-      });
-      await desk.close();
+      await addSite(testBrowser);
       await tab.front();
       await writeInside(tab, `https://fixture.example/frames?frame=${kind}`);
       await expect.poll(() => markedInside(tab)).toContain('last chance');
     });
+
+  test('the counter that was hidden there comes back from the popup', async ({ tab, testBrowser }) => {
+    await addSite(testBrowser);
+    await tab.front();
+    await tab.open('https://fixture.example/textarea');
+    await tab.click('textarea');
+    await tab.type(RUSHED);
+    const overlay = overlayIn(tab);
+    await expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/);
+    await overlay.clickButton('Forthright:');
+    await overlay.clickButton('Hide the chip on this site');
+    await expect.poll(overlay.chip).toBe('');
+    expect(await marked(tab)).toContain('last chance');
+    const popup = await popupFor(testBrowser, tab);
+    const press = () => {
+      const again = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes('here again'));
+      again?.click();
+      return again !== undefined;
+    };
+    await popup.until(press);
+    await expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/);
+    await popup.close();
+  });
 });

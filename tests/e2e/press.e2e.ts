@@ -53,5 +53,6 @@ for (const place of PLACES) {
     await tab.evaluate(changeUnderTheHand, other);
     await pressFix(tab);
     expect(await tab.evaluate(() => window.fixture.model())).toBe(other);
+    expect(await overlayIn(tab).words()).toContain('no longer there');
   });
 }

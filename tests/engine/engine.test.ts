@@ -224,6 +224,28 @@ describe('the engine', () => {
     expect(saved.ledger.value[1]?.fingerprint).not.toEqual(loaf?.fingerprint);
   });
 
+  const removed = (text: string, network: 'x' | 'mastodon' = 'x') => changing({ is: 'removed', text, network });
+
+  it('forgets a post that was deleted on its site, and no other', async () => {
+    const { engine, saved } = start();
+    const { port, heard, say } = createPort();
+    engine.accept(port);
+    say(published(1, 'See you at the market on Monday morning, friends.'));
+    say(published(2, LOAF));
+    await settled();
+    const [market, loaf] = saved.ledger.value;
+    say(removed('The library has new hours from next week on.'));
+    say(removed(LOAF, 'mastodon'));
+    await settled();
+    expect(saved.ledger.value).toEqual([market, loaf]);
+    say(removed(`${LOAF}\nacme.example/kitchen`));
+    await settled();
+    expect(saved.ledger.value).toEqual([market]);
+    expect(doneOf(heard)).toHaveLength(5);
+    say(draft(3, LOAF));
+    expect(JSON.stringify(reports(heard).at(-1))).not.toContain('autopilot/near-repeat');
+  });
+
   it('adds a changed post that it knows no older version of', async () => {
     const { engine, saved } = start();
     const { port, say } = createPort();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../lib/composer/index.ts';
 import type { EnginePort, PopupPort, ToComposer, ToEngine, ToPage, ToPopup } from '../../lib/messages/index.ts';
 import { type PageWorld, startPage } from '../../lib/page/index.ts';
+import { ownHost } from '../../lib/page/own-events.ts';
 import { DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
 import { sites } from '../../lib/sites/index.ts';
 
@@ -16,7 +17,7 @@ vi.mock('../../lib/editors/index.ts', () => ({
     read: () => element.value,
     code: () => [],
     caret: () => (isTyping ? element.value.length : undefined),
-    lastCaret: () => element.value.length,
+    comeBack: () => element.focus(),
     rects: () => [],
     reveal: () => {},
     replace: async () => 'done',
@@ -272,6 +273,57 @@ describe('what is published with the text', () => {
   });
 });
 
+describe('a picture’s text in a dialog of its own', () => {
+  const openDialog = () => {
+    const page = start([]);
+    document.body.innerHTML = `<div class="modal-root__modal dialog-modal"><div class="dialog-modal__header">
+      <button class="button">Done</button></div><textarea id="description">${BLANK}</textarea></div>`;
+    const done = document.querySelector('button') as HTMLButtonElement;
+    const saved = vi.fn();
+    done.addEventListener('click', saved);
+    return { ...page, done, saved };
+  };
+
+  it('is asked about when it is saved, and is no post for the ledger', async () => {
+    const { mounted, done, saved, rest, sent } = openDialog();
+    done.click();
+    await rest();
+    expect(saved).not.toHaveBeenCalled();
+    const [session] = mounted as [Session];
+    expect(session.store.getState()).toMatchObject({ view: 'gate', gate: [{ part: 0, field: 'alt', saves: true }] });
+    session.actions.gateSeen(true);
+    await new Promise((done) => setTimeout(done, 750));
+    session.actions.publishAnyway();
+    expect(saved).toHaveBeenCalledOnce();
+    document.body.innerHTML = '';
+    end.abort();
+    expect(sent.filter((one) => one.type === 'change' && one.change.is === 'published')).toEqual([]);
+  });
+
+  it('is asked about by Ctrl+Enter too, which the site hears when the key comes up', async () => {
+    const { mounted, rest } = openDialog();
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.focus();
+    await rest();
+    const heard = vi.fn();
+    for (const type of ['keydown', 'keyup'] as const) {
+      field.addEventListener(type, heard);
+      const init = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, composed: true };
+      field.dispatchEvent(new KeyboardEvent(type, init));
+    }
+    expect(mounted[0]?.store.getState().view).toBe('gate');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('with nothing in it is saved without a question', async () => {
+    const { done, saved, rest } = openDialog();
+    (document.querySelector('textarea') as HTMLTextAreaElement).value = 'A loaf of bread on a table.';
+    done.click();
+    await rest();
+    expect(saved).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a post that is deleted to be written anew', () => {
   it('is told as the new version of an older one, once', async () => {
     const { write, buttons, sent, rest } = start(['']);
@@ -287,6 +339,66 @@ describe('a post that is deleted to be written anew', () => {
       one.type === 'change' && one.change.is === 'published' ? [one.change.draft] : [],
     );
     expect(told.map(({ edits }) => edits)).toEqual([true, undefined]);
+  });
+});
+
+describe('a published post that is deleted', () => {
+  it('is told once, though nothing was written on this page', async () => {
+    const { sent, rest } = start([]);
+    const more = (text: string) =>
+      `<div class="status"><p class="status__content__text">${text}</p><button class="more">…</button></div>`;
+    const item = '<li class="dropdown-menu__item--dangerous"><button>Delete</button></li>';
+    const question = '<div class="modal-root__modal"><button>Delete</button></div>';
+    document.body.innerHTML = more('We open at nine.') + item + question;
+    for (const selector of ['.more', 'li button', '.modal-root__modal button']) {
+      const click = new MouseEvent('click', { bubbles: true, composed: true });
+      Object.defineProperty(click, 'isTrusted', { value: true });
+      document.querySelector(selector)?.dispatchEvent(click);
+    }
+    document.querySelector('.status')?.remove();
+    await rest();
+    const changes = sent.flatMap((one) => (one.type === 'change' ? [one.change] : []));
+    expect(changes).toEqual([{ is: 'removed', text: 'We open at nine.', network: 'mastodon' }]);
+  });
+});
+
+describe('an open card whose text changes', () => {
+  const open = async () => {
+    const page = start(['']);
+    await page.write(0, BLANK);
+    const { actions, store } = page.mounted[0] as Session;
+    actions.open(0, 'click');
+    const host = document.body.appendChild(document.createElement('forthright-overlay'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<button>Use these words</button>';
+    ownHost(host, root, end.signal);
+    const pointer = (type: string, at: Element) =>
+      at.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true }));
+    const button = root.querySelector('button') as Element;
+    const isSaid = () => store.getState().notice.includes('no longer there');
+    return { ...page, store, pointer, button, isSaid };
+  };
+
+  it('says so when a hand is just pressing on it, also when the page changes it twice', async () => {
+    const { write, store, pointer, button, isSaid } = await open();
+    pointer('pointerdown', button);
+    await write(0, `Dear you, ${BLANK}`);
+    expect(store.getState().view).toBe('closed');
+    expect(isSaid()).toBe(true);
+    await write(0, 'Something else.');
+    expect(isSaid()).toBe(true);
+    pointer('pointerup', document.body); // the card under it is gone
+    await write(0, 'Something else, typed on.');
+    expect(isSaid()).toBe(false);
+  });
+
+  it('closes without a word for whoever types on', async () => {
+    const { write, store, pointer, button, isSaid } = await open();
+    pointer('pointerdown', button);
+    pointer('pointerup', button);
+    await write(0, `${BLANK} Bye.`);
+    expect(store.getState().view).toBe('closed');
+    expect(isSaid()).toBe(false);
   });
 });
 

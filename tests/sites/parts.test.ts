@@ -186,22 +186,50 @@ describe('what is published with the text is part of the post', () => {
     expect(isPublishControl(found, button)).toBe(true);
   });
 
+  const DIALOG = (inside: string) => `<div role="dialog">${inside}</div>`;
   it.each([
-    ['Mastodon', MASTODON, '<div class="modal-root__modal dialog-modal"><textarea id="description"></textarea></div>'],
-    ['Elk', ELK, '<div role="dialog"><h1 id="edit-attachment">Edit</h1><textarea></textarea></div>'],
-    ['Phanpy', PHANPY, '<div id="media-sheet"><div class="media-form"><textarea></textarea></div></div>'],
+    [
+      'Mastodon',
+      MASTODON,
+      '<div class="modal-root__modal dialog-modal"><div class="dialog-modal__header"><button class="button">Done</button><button class="button button-secondary">Cancel</button></div><textarea id="description">Bread</textarea></div>',
+    ],
+    [
+      'Mastodon 4.2',
+      MASTODON,
+      '<div class="modal-root__modal"><form class="report-modal__comment"><textarea id="upload-modal__description">Bread</textarea><button type="button">Detect</button><button type="submit">Apply</button></form></div>',
+    ],
+    [
+      'Elk',
+      ELK,
+      DIALOG(
+        '<h1 id="edit-attachment">Edit</h1><div><textarea>Bread</textarea><div>5/1500</div><button>Apply</button></div><button>Close</button>',
+      ),
+    ],
     [
       'Bluesky',
       'https://bsky.app/',
-      '<div role="dialog"><textarea aria-label="Alt text"></textarea><button aria-label="Save">Save</button></div>',
+      DIALOG(
+        '<button aria-label="Close active dialog"></button><textarea aria-label="Alt text">Bread</textarea><button aria-label="Save">Save</button>',
+      ),
     ],
     [
       'Bluesky, German',
       'https://bsky.app/',
-      '<div role="dialog"><textarea aria-label="Alternativtext"></textarea></div>',
+      DIALOG('<textarea aria-label="Alternativtext">Brot</textarea><button aria-label="Speichern">Speichern</button>'),
     ],
-  ])('a picture’s text in a dialog of %s is read there', (_, url, html) => {
+  ])('a picture’s text in a dialog of %s is saved by the dialog’s own button', (_, url, html) => {
     show(url, html);
+    const found = foundAt('textarea');
+    expect(found.shape).toMatchObject({ part: 'alt', saves: true });
+    const isSave = (button: Element) => /Done|Apply|Save|Speichern/.test(button.textContent ?? '');
+    for (const button of document.querySelectorAll('button')) {
+      expect(isPublishControl(found, button), button.outerHTML).toBe(isSave(button));
+      expect(composersAround(siteHere(), button).length, button.outerHTML).toBe(isSave(button) ? 1 : 0);
+    }
+  });
+
+  it('a picture’s text in Phanpy’s sheet, which saves each key, is read there', () => {
+    show(PHANPY, '<div id="media-sheet"><div class="media-form"><textarea></textarea></div></div>');
     expect(foundAt('textarea').shape).toMatchObject({ part: 'alt', publish: [] });
   });
 

@@ -227,6 +227,15 @@ describe('gate', () => {
     fireEvent.click(within(gate).getByRole('button', { name: 'Publish anyway' }));
     expect(actions.publishAnyway).toHaveBeenCalledOnce();
   });
+  it('speaks of saving where a dialog only saves, and asks no questions about the post there', () => {
+    const [first] = FINDINGS.filter(({ severity }) => severity === 'stop');
+    const gate = [{ finding: first as (typeof FINDINGS)[number], title: 'A', part: 0, saves: true } as const];
+    const { actions } = show({ view: 'gate', gate });
+    expect(screen.getByText('Not saved yet: 2 must-fix · 2 to check · 3 ideas.')).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Save anyway' }));
+    expect(actions.publishAnyway).toHaveBeenCalledOnce();
+  });
   it('lists the findings of all parts of a post and leads to each', () => {
     const [first, second] = FINDINGS.filter(({ severity }) => severity === 'stop');
     const { actions } = show({

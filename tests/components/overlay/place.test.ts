@@ -1,4 +1,7 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { OverlayAnchors } from '../../../components/overlay/index.ts';
+import { beside } from '../../../components/overlay/panel-spots.ts';
 import { around, costOf } from '../../../components/overlay/place.ts';
 import { isOnTheWay } from '../../../components/overlay/use-grace.ts';
 
@@ -32,5 +35,14 @@ describe('the pointer on its way from the words to the card', () => {
     ['far right of both', { x: 700, y: 124 }, false],
   ])('%s', (_where, at, isSafe) => {
     expect(isOnTheWay(at, words, below)).toBe(isSafe);
+  });
+});
+
+describe('panel and gate', () => {
+  it('stand below the frame in line with the composer, however wide the frame is', () => {
+    const [composer, frame] = [new DOMRect(100, 100, 400, 80), new DOMRect(0, 40, 1200, 240)];
+    const anchors = { composer: () => composer, frame: () => frame, publish: () => undefined, lines: () => [] };
+    const [first] = beside(anchors as unknown as OverlayAnchors, undefined).spots;
+    expect(first?.beside).toMatchObject({ left: 100, right: 500, bottom: 280 });
   });
 });
