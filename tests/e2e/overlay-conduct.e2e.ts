@@ -1,5 +1,6 @@
 import { expect, type Tab, test } from '../browsers/index.ts';
 import { marked, overlayIn, placeOf } from './overlay.ts';
+import { extensionPage } from './own-pages.ts';
 
 /** What our parts do to the page they lie on: nothing. */
 const X = 'https://x.com/compose/post?page=draft-js';
@@ -141,6 +142,28 @@ test.describe('presses', () => {
     await expect.poll(testBrowser.tabs).toBe(before + 1);
     await tab.front();
     expect((await heard(tab)).filter((one) => one.endsWith('ours'))).toEqual([]);
+  });
+
+  test('“Undo” after “Never for these words” marks them again, and nothing of them is kept', async ({
+    tab,
+    testBrowser,
+  }) => {
+    const overlay = await write(tab, DRAFT);
+    const page = await extensionPage(testBrowser);
+    const stored = () =>
+      page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings));
+    await tab.front();
+    await overlay.clickButton('Forthright:');
+    await overlay.clickButton('Rushing the reader');
+    await overlay.clickButton('Never for these words');
+    await expect.poll(stored).toContain('last chance');
+    await expect.poll(() => marked(tab)).not.toContain('last chance');
+    await overlay.clickButton('Undo');
+    await expect.poll(() => marked(tab)).toContain('last chance');
+    await expect.poll(stored).not.toContain('last chance');
+    expect(await overlay.words()).not.toContain('Undo');
+    expect((await heard(tab)).filter((one) => one.endsWith('ours'))).toEqual([]);
+    await page.close();
   });
 
   test('dragging the chip, with the hand and with the keys, is none either', async ({ tab }) => {
