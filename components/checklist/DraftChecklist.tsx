@@ -2,9 +2,9 @@ import {
   createChecklist,
   isOpen,
   type Length,
-  sayCounts,
   sayQuestions,
   sayUnchecked,
+  sayVerdict,
 } from '../../lib/checklist/index.ts';
 import type { Finding, Profile, Report, RuleTexts } from '../../lib/linter/index.ts';
 import { Checklist } from './Checklist.tsx';
@@ -36,7 +36,7 @@ export function DraftChecklist({ draft, quiet, onJump, onTick }: DraftChecklistP
   return (
     <section class="draft">
       <h1>Before publishing</h1>
-      <p class="help">{[draft.isChecked && sayCounts(report.findings), asked].filter(Boolean).join(' · ')}</p>
+      <p class="help">{[draft.isChecked && sayVerdict(report.findings, report), asked].filter(Boolean).join(' · ')}</p>
       {unchecked && <p class="aside">{unchecked}</p>}
       <Checklist items={items} texts={texts} quiet={quiet} onJump={onJump} onTick={onTick} />
     </section>

@@ -67,6 +67,6 @@ export function Section({ address, desk }: SectionBodyProps) {
         />
       );
     case 'try':
-      return <TrySection profile={profile} settings={settings} savedAt={saving} review={desk.review} />;
+      return <TrySection settings={settings} savedAt={saving} review={desk.review} />;
   }
 }

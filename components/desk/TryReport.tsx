@@ -1,4 +1,4 @@
-import { sayCounts, sayUnchecked, sayWhy, uncheckedBecause } from '../../lib/checklist/index.ts';
+import { sayUnchecked, sayVerdict, uncheckedBecause } from '../../lib/checklist/index.ts';
 import type { Finding, Fix } from '../../lib/linter/index.ts';
 import { Notice } from '../controls/index.ts';
 import { ANSWERING_NAMES, MarkedText } from '../rulebook/index.ts';
@@ -19,21 +19,24 @@ export function TryReport({ reviewed, markHints, quiet, onFix }: TryReportProps)
   const { text, review } = reviewed;
   const { findings, measures, context, faults } = review.report;
   const unchecked = sayUnchecked(measures);
-  const why = sayWhy(uncheckedBecause(review.report));
+  const isUnchecked = uncheckedBecause(review.report) !== undefined;
+  // Nothing found in a part of it is no good news of the whole.
+  const isPart = unchecked !== '' || Object.keys(measures.unasked).length > 0;
   const marks = findings.filter(({ marks: has, severity }) => has !== false && (markHints || severity !== 'hint'));
   return (
     <>
       {findings.length === 0 ? (
-        <Notice tint={why ? 'warn' : 'good'} title={why || sayCounts(findings)}>
-          <p class="help">
-            {why
-              ? unchecked
-              : 'No rule has anything against this draft. Whether it is true and worth posting is yours to say.'}
-          </p>
+        <Notice tint={isUnchecked ? 'warn' : isPart ? 'hint' : 'good'} title={sayVerdict(findings, review.report)}>
+          {!isUnchecked && (
+            <p class="help">
+              No rule {isPart && 'that read it '}has anything against this draft. Whether it is true and worth posting
+              is yours to say.
+            </p>
+          )}
         </Notice>
       ) : (
         <>
-          <h2>{sayCounts(findings)}</h2>
+          <h2>{sayVerdict(findings)}</h2>
           <div class="try-marked">
             <MarkedText text={text} marks={marks} quiet={quiet} />
           </div>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../lib/linter/index.ts';
-import type { Profile, Settings } from '../../lib/profile/index.ts';
+import type { Settings } from '../../lib/profile/index.ts';
 import { Button, Notice } from '../controls/index.ts';
 import { Group } from './Group.tsx';
 import { type Tried, TryContext, toContext } from './TryContext.tsx';
@@ -27,7 +27,6 @@ const EXAMPLES = [
 ] as const;
 
 export interface TrySectionProps extends Pick<DeskProps, 'review'> {
-  readonly profile: Profile;
   readonly settings: Settings;
   /** Changes when the engine has new rules to read by. */
   readonly savedAt: unknown;

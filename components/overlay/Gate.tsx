@@ -7,6 +7,7 @@ import { beside } from './panel-spots.ts';
 import type { Box } from './place.ts';
 import type { OverlayAnchors } from './types.ts';
 import { usePlaced } from './use-placed.ts';
+import { describeDraft } from './words.ts';
 
 export interface GateProps {
   readonly state: ComposerState;
@@ -25,9 +26,12 @@ export interface GateProps {
 const FIELDS = { title: 'Title', warning: 'Content warning', option: 'Poll option', alt: 'Picture description' };
 
 /** The counts of everything found in the post, as chip and panel say them, then what is still to be ticked. */
-const summary = ({ gate, findings }: ComposerState, questions: number): string => {
-  const found = gate.some(({ part }) => part > 1) ? gate.map(({ finding }) => finding) : findings;
-  return `Not ${gate[0]?.saves ? 'saved' : 'published'} yet: ${[sayCounts(found), sayQuestions(questions)].filter(Boolean).join(' · ')}.`;
+const summary = (state: ComposerState, questions: number): string => {
+  const { gate } = state;
+  const isOfParts = gate.some(({ part }) => part > 1);
+  const found = isOfParts ? sayCounts(gate.map(({ finding }) => finding)) : describeDraft(state);
+  const done = gate[0]?.saves ? 'saved' : 'published';
+  return `Not ${done} yet: ${[found, sayQuestions(questions)].filter(Boolean).join(' · ')}.`;
 };
 
 /** The pause before a publish goes through. Not modal: the site's own button works when pressed again. */

@@ -1,17 +1,11 @@
-import { type Length, sayCounts, sayWhy, uncheckedBecause } from '../../lib/checklist/index.ts';
+import { type Length, sayVerdict } from '../../lib/checklist/index.ts';
 import { type ComposerState, isNearlyFull, isUnread } from '../../lib/state/index.ts';
-
-/** What was found; where nothing was found in words nobody could read, that they were not read. */
-function describeFindings({ findings, report }: ComposerState): string {
-  const because = report && findings.length === 0 ? uncheckedBecause(report) : undefined;
-  return sayWhy(because) || sayCounts(findings);
-}
 
 /** What is known about the draft, never more: without an answer of the engine nothing was checked. */
 export function describeDraft(state: ComposerState): string {
   if (state.isPaused) return 'paused for this post';
   if (state.line === 'gone') return 'not checked: load this page again';
-  return isUnread(state) ? 'not checked yet: no answer' : describeFindings(state);
+  return isUnread(state) ? 'not checked yet: no answer' : sayVerdict(state.findings, state.report);
 }
 
 /** What is left of the limit, once it is nearly used up. */

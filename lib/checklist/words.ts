@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../linter/index.ts';
-import type { Answer, Because } from './checklist.ts';
+import { type Answer, type Because, uncheckedBecause } from './checklist.ts';
 
 /**
  * Every sentence of a verdict, English, in one place: chip, badge, popup, panel, gate and the review command say the
@@ -54,8 +54,11 @@ export function sayAnswer(answer: Answer): string {
   }
 }
 
-/** Why most of a draft was not read, as one sentence; '' when it was. */
-export const sayWhy = (because: Because | undefined): string => (because ? `Not checked: ${REASONS[because]}` : '');
+/** The verdict on a draft as one sentence: what was found; where nothing was in words nobody could read, why not. */
+export function sayVerdict(findings: readonly Pick<Finding, 'severity'>[], report?: Pick<Report, 'measures'>): string {
+  const because = report && findings.length === 0 ? uncheckedBecause(report) : undefined;
+  return because ? `Not checked: ${REASONS[because]}` : sayCounts(findings);
+}
 
 const HALF = 0.5;
 

@@ -53,6 +53,7 @@ export interface PublishingWorld {
 export function watchPublishing(world: PublishingWorld, signal: AbortSignal, target: EventTarget): void {
   const bring = (event: Event, parts: readonly Session[], again: Press['again']) => {
     const isRepeat = event instanceof KeyboardEvent && event.repeat;
+    for (const part of parts) part.finishWord();
     if (world.gate.press(world.postOf(parts), { isRepeat, again }) === 'pass') return;
     world.hold(event);
   };

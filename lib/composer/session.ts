@@ -42,7 +42,9 @@ export interface Session {
   /** Is it read at all: not switched off here, paused, or a private message? */
   isWatching(): boolean;
   isOff(): boolean;
-  /** Does the report belong to these words, the last one included, or will none come? Asks for it if not. */
+  /** Whoever publishes has finished the last word: it is read without waiting for more of it. */
+  finishWord(): void;
+  /** Does the report belong to these words, the last one included, or will none come? */
   isRead(): boolean;
   /** Has the engine answered for exactly these words? */
   isAnswered(): boolean;
@@ -201,9 +203,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     attended: Date.now(),
     isEnded: () => signal.aborted,
     isAnswered: () => isAnswered(store.getState()),
+    finishWord: () => stopWaiting && resend(),
     isRead() {
-      // Whoever publishes has finished the word.
-      if (stopWaiting) resend();
       const state = store.getState();
       return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();
     },

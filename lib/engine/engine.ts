@@ -1,13 +1,8 @@
 import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
-import type { Settings } from '../profile/index.ts';
+import type { Settings, Updated } from '../profile/index.ts';
 import { applyChange, correctLedger, olderThan } from './changes.ts';
-
-/** A change that is kept, with what stands now, or why it is not. */
-export type Updated<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
 
 /** What is counted of a draft, apart from its text. */
 export type Counted = { readonly [Key in 'limit' | 'part' | 'warning']: Place[Key] | undefined };

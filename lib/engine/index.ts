@@ -1,2 +1,2 @@
-export { createEngine, type Engine, type EngineWorld, type Updated } from './engine.ts';
+export { createEngine, type Engine, type EngineWorld } from './engine.ts';
 export { readParts } from './waking.ts';

@@ -4,3 +4,4 @@ export { DEFAULT_PROFILE, type ProfileReading, readProfile, readProfileText, wri
 export { type Profile, ProfileSchema, REGIONS, SECTORS, TONE_DIMENSIONS, type ToneDimension } from './schema.ts';
 export { readSettings, type Settings, SettingsSchema } from './settings.ts';
 export { type Standing, standing } from './standing.ts';
+export type { Updated } from './updated.ts';

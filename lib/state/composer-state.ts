@@ -101,7 +101,10 @@ export const isUnread = (state: ComposerState): boolean =>
 
 /** Below this there is nothing to say yet. */
 const FEWEST_WORDS = 3;
-export const isWordy = ({ report }: ComposerState): boolean => (report?.measures.words ?? 0) >= FEWEST_WORDS;
+/** Unless most of it is somebody else's: then it is said that nothing was checked. */
+const HALF = 0.5;
+export const isWordy = ({ report }: ComposerState): boolean =>
+  report !== undefined && (report.measures.words >= FEWEST_WORDS || report.measures.masked > HALF);
 
 /** From which share of the limit the length is worth a look. */
 const NEARLY_FULL = 0.9;

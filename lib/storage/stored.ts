@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type PastPost, readLedger } from '../ledger/index.ts';
-import { type Profile, type ProfileReading, readProfile, readSettings, type Settings } from '../profile/index.ts';
+import {
+  type Profile,
+  type ProfileReading,
+  readProfile,
+  readSettings,
+  type Settings,
+  type Updated,
+} from '../profile/index.ts';
 
 /** Keys in storage.local. Draft text is under none of them. */
 const KEYS = { profile: 'profile', settings: 'settings', ledger: 'ledger' } as const;
@@ -29,11 +36,6 @@ export const saveProfile = (profile: Profile): Promise<Saved> => set(KEYS.profil
 export const loadSettings = async (): Promise<Settings> => readSettings(await get(KEYS.settings));
 export const saveSettings = (settings: Settings): Promise<Saved> => set(KEYS.settings, settings);
 export const loadLedger = async (): Promise<readonly PastPost[]> => readLedger(await get(KEYS.ledger));
-
-/** A write onto a fresh read, with what stands now. */
-export type Updated<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
 
 let turn: Promise<unknown> = Promise.resolve();
 /** One after the other: each change is made onto what is stored at its turn, so that none undoes another's. */

@@ -1,4 +1,4 @@
-import { createChecklist, sayAnswer, sayCounts, sayUnchecked } from '../../lib/checklist/index.ts';
+import { createChecklist, sayAnswer, sayUnchecked, sayVerdict } from '../../lib/checklist/index.ts';
 import { CATEGORY_TEXTS, type Report, rules } from '../../lib/linter/index.ts';
 
 const SIGN = { stop: '■ stop', warn: '▲ warn', hint: '· hint' } as const;
@@ -24,6 +24,6 @@ export function printReport(text: string, report: Report): string {
   if (unchecked) lines.push(unchecked);
   for (const { question, answer } of createChecklist(report, { questions: [] }, undefined, new Set()))
     lines.push(`${question}  ${sayAnswer(answer)}`);
-  lines.push('', sayCounts(findings));
+  lines.push('', sayVerdict(findings, report));
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { expect, type Tab, test } from '../browsers/index.ts';
 import { selectedWords } from './composer.ts';
 import { marked, overlayIn, placeOf } from './overlay.ts';
+import { extensionPage } from './own-pages.ts';
 
 /** What our parts do to the page they lie on: nothing. */
 const X = 'https://x.com/compose/post?page=draft-js';
@@ -49,10 +50,7 @@ const write = async (tab: Tab, text: string) => {
   return overlay;
 };
 /** Name of what has the focus in our part. */
-const focusedPart = (tab: Tab) =>
-  tab.evaluate(
-    () => document.querySelector('forthright-overlay')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '',
-  );
+const focusedPart = (tab: Tab) => tab.reach(([root]) => root?.activeElement?.getAttribute('aria-label') ?? '');
 /** Middle of one of our parts. */
 const middleOf = (tab: Tab, selector: string) =>
   tab.reach(([root], wanted) => {
@@ -149,6 +147,28 @@ test.describe('presses', () => {
     expect((await heard(tab)).filter((one) => one.endsWith('ours'))).toEqual([]);
   });
 
+  test('“Undo” after “Never for these words” marks them again, and nothing of them is kept', async ({
+    tab,
+    testBrowser,
+  }) => {
+    const overlay = await write(tab, DRAFT);
+    const page = await extensionPage(testBrowser);
+    const stored = () =>
+      page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings));
+    await tab.front();
+    await overlay.clickButton('Forthright:');
+    await overlay.clickButton('Rushing the reader');
+    await overlay.clickButton('Never for these words');
+    await expect.poll(stored).toContain('last chance');
+    await expect.poll(() => marked(tab)).not.toContain('last chance');
+    await overlay.clickButton('Undo');
+    await expect.poll(() => marked(tab)).toContain('last chance');
+    await expect.poll(stored).not.toContain('last chance');
+    expect(await overlay.words()).not.toContain('Undo');
+    expect((await heard(tab)).filter((one) => one.endsWith('ours'))).toEqual([]);
+    await page.close();
+  });
+
   test('dragging the chip, with the hand and with the keys, is none either', async ({ tab }) => {
     await write(tab, DRAFT);
     const from = await middleOf(tab, '.chip');
@@ -187,8 +207,8 @@ test.describe('presses', () => {
     await overlay.clickButton('Forthright:');
     await overlay.clickButton('Rushing the reader');
     await expect.poll(overlay.dialog).toBe('Rushing the reader');
-    const line = await tab.evaluate(() => {
-      const part = document.querySelector('forthright-overlay')?.shadowRoot?.querySelector('.card h2');
+    const line = await tab.reach(([root]) => {
+      const part = root?.querySelector('.card h2');
       const words = document.createRange();
       words.selectNodeContents(part as Element);
       const { left, right, top, height } = words.getBoundingClientRect();

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEngine, type Updated } from '../../lib/engine/index.ts';
+import { createEngine } from '../../lib/engine/index.ts';
 import { createLinter, type Linter, type PastPost, rules } from '../../lib/linter/index.ts';
 import type { Change, ComposerPort, DraftMessage, ToComposer, ToEngine } from '../../lib/messages/index.ts';
-import { DEFAULT_PROFILE, DEFAULT_SETTINGS, type Settings } from '../../lib/profile/index.ts';
+import { DEFAULT_PROFILE, DEFAULT_SETTINGS, type Settings, type Updated } from '../../lib/profile/index.ts';
 
 function createPort(tab = 1) {
   const heard: ToComposer[] = [];

@@ -1,6 +1,7 @@
 /** Which language is it? By the letters of each sentence, so that a post may be in two. Offline and in microseconds. */
 
 import type { Sentence } from '../types.ts';
+import { functionWordsIn } from './function-words.ts';
 import { CLASSES, TABLE } from './language-table.ts';
 import { eachFeature, markOf, numberOf } from './ngrams.ts';
 
@@ -25,6 +26,7 @@ let table: ReadonlyMap<number, Float32Array> | undefined;
 interface Reading {
   readonly scores: Float64Array;
   readonly letters: number;
+  readonly words: number;
 }
 const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Extended_Pictographic})[\p{L}\p{Cn}\p{Co}]/gu;
 const MOST_KNOWN = 2_000;
@@ -37,17 +39,19 @@ function readingOf(text: string): Reading {
   const rows = table;
   const scores = new Float64Array(SIZE);
   const seen = new Set<number>();
-  const { letters } = eachFeature(text, (feature) => {
+  const { letters, words } = eachFeature(text, (feature) => {
     const row = rows.get(feature);
     if (!row || seen.has(feature)) return;
     seen.add(feature);
     for (let k = 0; k < SIZE; k++) scores[k] = (scores[k] as number) + (row[k] as number);
   });
+  const { english, others } = functionWordsIn(text);
+  scores[ENGLISH] = (scores[ENGLISH] as number) + english * FOR_ENGLISH - others * FOR_OTHERS;
   // In code units, as the letters are counted.
   const foreign = text.match(OTHER_SCRIPT)?.join('').length ?? 0;
   if (foreign * 2 > letters) scores[OTHER] = (scores[OTHER] as number) + foreign * SURE;
   if (known.size >= MOST_KNOWN) known.clear();
-  const reading = { scores, letters: Math.max(letters, foreign) };
+  const reading = { scores, letters: Math.max(letters, foreign), words };
   known.set(text, reading);
   return reading;
 }
@@ -57,8 +61,14 @@ const NAMED = 4;
 /** English, which the rules read anyway, is named sooner. */
 const HEARD = 2;
 const SURE = 6;
+/** What a word that only holds English sentences together weighs for English, and one of another language against it. */
+const FOR_ENGLISH = 5;
+const FOR_OTHERS = 8;
 /** A sentence inside an English post is another language only with more to show for it. */
-const AGAINST_ALL = 14;
+const AGAINST_ALL = 9;
+/** One or two words may be a name, and need still more. */
+const AGAINST_NAME = 14;
+const FEWEST_WORDS = 3;
 
 function best(scores: Float64Array, without: number): number {
   let found = without === 0 ? 1 : 0;
@@ -88,9 +98,9 @@ export function readLanguages(sentences: readonly Pick<Sentence, 'text'>[]): Lan
     for (let k = 0; k < SIZE; k++) whole[k] = (whole[k] as number) + (scores[k] as number);
   const lead = leadOf(whole);
   const isWholeForeign = lead < -SURE;
-  const flags = readings.map(({ scores }) => {
+  const flags = readings.map(({ scores, words }) => {
     const own = leadOf(scores);
-    return isWholeForeign ? own < NAMED : own < -AGAINST_ALL;
+    return isWholeForeign ? own < NAMED : own < -(words < FEWEST_WORDS ? AGAINST_NAME : AGAINST_ALL);
   });
   const count = (wanted: boolean) =>
     readings.reduce((sum, { letters }, i) => sum + (wanted || flags[i] ? letters : 0), 0);

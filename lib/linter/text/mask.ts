@@ -10,7 +10,20 @@ import { rememberLast } from './words.ts';
 const APOSTROPHES = /[‘’‛ʼ]/g;
 const DASHES = /[‐‑‒–—―−]/g;
 const LINK =
-  /https?:\/\/\S+|www\.\S+|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|ke|za|ca|us|example)(?:\/\S*)?(?![\w.-]*@)\b/gi;
+  /https?:\/\/\S+|www\.\S+|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(com|org|net|es|eu|io|co|app|dev|shop|uk|ie|de|fr|au|nz|in|ng|ke|za|ca|us|example)(\/\S*)?(?![\w.-]*@)\b/gi;
+/** Top-level domains that are English words; names in capitals are no sentences. */
+const WORD_DOMAIN = /^(?:in|us)$/i;
+/** A sentence that goes on after what might be a domain or a full stop without its blank. */
+const GOES_ON = /^ \p{Ll}/u;
+/**
+ * Is it a full stop whose blank is missing, “sold out.In stock”, and no address? Addresses are written in one case from
+ * the dot on, and one that ends in a word is not followed by more of a sentence.
+ */
+function isMissingBlank(found: string, domain: string | undefined, path: string | undefined, rest: string): boolean {
+  if (domain === undefined || path) return false;
+  if (/^\p{Lu}/u.test(domain) && found !== found.toUpperCase()) return true;
+  return WORD_DOMAIN.test(domain) && GOES_ON.test(rest.toLowerCase());
+}
 const QUOTED_LINE = /^[ \t]{0,8}>[^\n]*$/gm;
 /** A repost by hand names whom it repeats, with a colon; from there the line is theirs. */
 const REPOST = /(?:^|\s)(?:RT|MT) @\w+:[^\n]*$/gm;
@@ -116,7 +129,11 @@ export const maskOf: (raw: string) => Masked = rememberLast((raw) => {
   };
   let text = straighten(raw);
   if (text.includes('`')) text = text.replace(FENCED, blankLines).replace(INLINE_CODE, blank);
-  if (text.includes('.') || text.includes('://')) text = text.replace(LINK, blank);
+  if (text.includes('.') || text.includes('://')) {
+    text = text.replace(LINK, (found, domain?: string, path?: string, at = 0) =>
+      isMissingBlank(found, domain, path, text.slice(at + found.length, at + found.length + 2)) ? found : blank(found),
+    );
+  }
   text = blankQuotations(text, blankTheirs);
   if (text.includes("'")) text = text.replace(SINGLE_QUOTED, blankTheirs);
   if (text.includes('>')) text = text.replace(QUOTED_LINE, blankTheirs);

@@ -10,6 +10,10 @@ const SPACE = /\s/;
 const CLOSER = /["'”’»)\]:;,]/;
 const STARTS_SENTENCE = /[\p{Lu}\p{N}]/u;
 
+/** A full stop whose blank is missing: “sold out.In stock”, not “Node.js”, “U.S.” or “4.B”. */
+const BEFORE_MISSING = /\p{Ll}{2}$/u;
+const AFTER_MISSING = /^\p{Lu}(?:\p{Ll}|\s)/u;
+
 const isEnd = (sign: string) => sign === '.' || sign === '!' || sign === '?' || sign === '…';
 /** First unit of a pictograph (surrogate pairs of the emoji planes, dingbats). */
 const isPictograph = (code: number) => (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
@@ -74,7 +78,10 @@ export function splitSentences(text: string): SentenceSpan[] {
         end++;
       }
       while (end < text.length && CLOSER.test(text[end] as string)) end++;
-      const atGap = end >= text.length || SPACE.test(text[end] as string);
+      const atGap =
+        end >= text.length ||
+        SPACE.test(text[end] as string) ||
+        (BEFORE_MISSING.test(text.slice(at - 2, at)) && AFTER_MISSING.test(text.slice(end, end + 2)));
       const isShort = sign === '.' && end === at + 1 && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
       if (atGap && !isShort) close(end, end);
       at = end;

@@ -49,6 +49,12 @@ describe('with a draft', () => {
     expect(screen.getByText(/newest words are not checked yet/)).toBeTruthy();
     expect(screen.queryByText(/Nothing found/)).toBeNull();
   });
+  it('says as chip and panel do that another language was not checked, never that nothing was found', () => {
+    const report = { ...REPORT, findings: [], measures: { ...REPORT.measures, foreign: 1 } };
+    show({ draft: { ...DRAFT, report, questions: [] } });
+    expect(screen.getByText('Not checked: it is not in English', { selector: '.help' })).toBeTruthy();
+    expect(screen.queryByText(/Nothing found/)).toBeNull();
+  });
   it('says so when nothing is open', () => {
     show({ draft: { ...DRAFT, report: { ...REPORT, findings: [] }, questions: [] } });
     expect(screen.getByText('Nothing found', { selector: '.help' })).toBeTruthy();

@@ -67,6 +67,17 @@ describe('try it', () => {
     expect(screen.getByText('Nothing found')).toBeTruthy();
   });
 
+  it.each([
+    ['¡Última oportunidad! Solo hoy, los mejores precios para ti.', 'Not checked: it is not in English', 'notice-warn'],
+    ['Mañana abrimos a las nueve. We open at nine and the bread is warm.', 'Nothing found', 'notice-hint'],
+  ])('has no good news of what it did not read, and says it once: %s', async (text, said, tint) => {
+    openDesk('#try', { stored: DEFAULT_PROFILE });
+    await write(text);
+    await wait(PAUSE);
+    expect(screen.getByText(said).closest('.notice')?.className).toContain(tint);
+    expect(screen.getAllByText(/does not look like English/)).toHaveLength(1);
+  });
+
   it('puts offered words in place', async () => {
     const review = async (text: string) =>
       reviewOf(text.includes('Hurry, ') ? [finding(text, 'Hurry, ', { fixes: [{ words: '' }] })] : []);

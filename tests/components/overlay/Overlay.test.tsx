@@ -60,6 +60,11 @@ describe('chip', () => {
     act(() => store.setState(({ settings }) => ({ settings: { ...settings, hiddenChips: ['social.example'] } })));
     expect(screen.queryByRole('button')).toBeNull();
   });
+  it('is there where most of the draft is somebody else’s words, and says that it was not checked', () => {
+    const report = { ...REPORT, findings: [], measures: { ...REPORT.measures, words: 2, masked: 0.8 } };
+    show({ findings: [], report });
+    expect(screen.getByRole('button', { name: /Not checked: most of it is somebody else/ })).toBeTruthy();
+  });
   it('opens the list', () => {
     const { actions } = show();
     fireEvent.click(screen.getByRole('button'));
@@ -216,6 +221,14 @@ it('a “Never” can be taken back as long as its notice stands', () => {
 });
 
 describe('gate', () => {
+  it('says of a draft in another language that it was not checked, never that nothing was found', () => {
+    const report = { ...REPORT, findings: [], measures: { ...REPORT.measures, foreign: 1 } };
+    show({ view: 'gate', gate: [], findings: [], report });
+    const gate = screen.getByRole('dialog', { name: 'A last look' });
+    expect(gate.textContent).toContain('Not published yet: Not checked: it is not in English');
+    expect(gate.textContent).not.toContain('Nothing found');
+  });
+
   it('shows only what stops and what is not ticked, with the focus on going back', () => {
     const { actions } = show({ view: 'gate' });
     const gate = screen.getByRole('dialog', { name: 'A last look' });

@@ -28,6 +28,22 @@ describe('mask', () => {
     expect(mask(text)).toHaveLength(text.length);
   });
 
+  it.each([
+    ['Nearly sold out.In stock again on Monday', 'out.In stock'],
+    ['we are sold out.in stock on monday', 'out.in stock'],
+    ['Thanks.Us too', 'Thanks.Us'],
+    ['Closed today.De nada', 'today.De'],
+  ])('takes a full stop without its blank for no address: %s', (text, kept) => {
+    expect(mask(text)).toContain(kept);
+  });
+  it.each(['BAKERY.COM', 'Bakery.com', 'mybakery.shop', 'bakery.in', 'flipkart.in/sale', 'bakery.co.uk'])(
+    'knows an address in any case, with a path or without: %s',
+    (link) => {
+      expect(mask(`see ${link}`).trim()).toBe('see');
+      expect(mask(`${link}.`).trim()).toBe('.');
+    },
+  );
+
   it('keeps the length of any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => mask(text).length === text.length));
   });

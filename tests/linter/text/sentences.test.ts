@@ -6,6 +6,8 @@ const split = (text: string) => splitSentences(text).map(({ start, end }) => tex
 
 describe('splitSentences', () => {
   it.each([
+    ['Nearly sold out.In stock again on Monday', ['Nearly sold out.', 'In stock again on Monday']],
+    ['We use Node.js. Dr.Smith is in.', ['We use Node.js.', 'Dr.Smith is in.']],
     ['We open at 9. Come and say hi!', ['We open at 9.', 'Come and say hi!']],
     ['We open at 9 a.m. on Sunday.', ['We open at 9 a.m. on Sunday.']],
     ['Bread 3.50 each. Rolls 0.80.', ['Bread 3.50 each.', 'Rolls 0.80.']],

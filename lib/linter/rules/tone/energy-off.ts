@@ -1,22 +1,14 @@
-import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
-import type { Rule } from '../../types.ts';
-import { FINE, offIn } from './off.ts';
+import { FINE, offRule, under } from './off.ts';
 
-/** Bands that a company chose itself. */
-const OWN = { tone: { ...PRESETS['close-and-human'].tone, energy: { aim: 30, tolerance: 20 } } };
+const own = under('energy', 30, 20);
 
-const rule: Rule = {
-  id: 'tone/energy-off',
+export default offRule({
+  dimension: 'energy',
   title: 'Louder or calmer than you are',
   why: 'Excitement in every line wears out, and sounds borrowed from somebody else.',
   advice: 'Keep the one thing that is exciting and say the rest calmly.',
-  severity: 'hint',
   sources: [cite('NNG', 'enthusiasm'), cite('MAILCHIMP', 'voice')],
-  reads: 'draft',
-  marks: false,
-  where: { accounts: ['company'] },
-  triggers: 'always',
   examples: {
     flagged: [
       'OMG the new ovens are AMAZING!!! We are so excited, the bread is so incredible, absolutely perfect, come and see, you will love love love it!!!',
@@ -24,9 +16,7 @@ const rule: Rule = {
       'WOW! What a truly incredible, fantastic, magical night! So many faces! So much love! We are absolutely delighted! See you all next week!',
       'Best. Day. Ever! The new ovens are here! We love them! You will love them! The bread is so incredible, absolutely perfect, come and see!',
       'WOW! The stunning spring menu is here! We are so excited! It is amazing! It is perfect! You will absolutely love it! See you on Friday!',
-    ].map((text) => ({ text, profile: OWN })),
+    ].map(own),
     fine: FINE,
   },
-  check: offIn('energy'),
-};
-export default rule;
+});

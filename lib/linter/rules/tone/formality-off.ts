@@ -1,22 +1,14 @@
-import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
-import type { Rule } from '../../types.ts';
-import { FINE, offIn } from './off.ts';
+import { FINE, offRule, under } from './off.ts';
 
-/** Bands that a company chose itself. */
-const OWN = { tone: { ...PRESETS['close-and-human'].tone, formality: { aim: 38, tolerance: 20 } } };
+const own = under('formality', 38, 20);
 
-const rule: Rule = {
-  id: 'tone/formality-off',
+export default offRule({
+  dimension: 'formality',
   title: 'More formal or more casual than you are',
   why: 'Readers notice when a company they know suddenly sounds different.',
   advice: 'Change the words named, or take one of your older posts as a model.',
-  severity: 'hint',
   sources: [cite('NNG', 'formal and casual'), cite('FORMALITY')],
-  reads: 'draft',
-  marks: false,
-  where: { accounts: ['company'] },
-  triggers: 'always',
   examples: {
     flagged: [
       'We hereby inform our esteemed clients that, in accordance with current regulations, the establishment will remain closed. Furthermore, additional information may be requested at reception.',
@@ -24,9 +16,7 @@ const rule: Rule = {
       'Dear customer, regarding your purchase, please be advised that approximately two working days are required prior to collection. We regret any inconvenience and remain at your disposal.',
       'Furthermore, should you wish to obtain additional assistance, kindly provide your request in writing in accordance with current regulations, prior to the opening of reception.',
       'The establishment regrets the inconvenience and will provide additional assistance. Individuals concerned are kindly requested to commence the respective procedure upon arrival, in accordance with instructions.',
-    ].map((text) => ({ text, profile: OWN })),
+    ].map(own),
     fine: FINE,
   },
-  check: offIn('formality'),
-};
-export default rule;
+});

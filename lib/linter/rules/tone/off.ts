@@ -1,7 +1,7 @@
-import type { ToneDimension } from '../../../profile/index.ts';
+import { PRESETS, type ToneDimension } from '../../../profile/index.ts';
 import { countWords } from '../../text/words.ts';
 import { compareTone, explainGap, readTone } from '../../tone/index.ts';
-import type { Context, Draft, Profile, Sighting } from '../../types.ts';
+import type { Context, Draft, Profile, Rule, Sighting } from '../../types.ts';
 
 /** Notices that address nobody and ask for nothing. */
 export const DISTANT = [
@@ -20,10 +20,32 @@ export const FINE = [
   'Closed on Tuesday for repairs. Back on Wednesday.',
 ];
 
-/** A finding where this dimension is the widest gap: one a draft, however many dimensions are off. */
-export const offIn = (dimension: ToneDimension) =>
-  function* (draft: Draft, context: Context, { tone }: Profile): Iterable<Sighting> {
+/** What one dimension's rule has of its own. */
+export interface OffRule extends Pick<Rule, 'title' | 'why' | 'advice' | 'sources' | 'examples'> {
+  readonly dimension: ToneDimension;
+}
+/** The rule of one dimension: a finding where it is the widest gap, so one a draft, however many are off. */
+export const offRule = ({ dimension, ...own }: OffRule): Rule => ({
+  ...own,
+  id: `tone/${dimension}-off`,
+  severity: 'hint',
+  reads: 'draft',
+  marks: false,
+  where: { accounts: ['company'] },
+  triggers: 'always',
+  *check(draft: Draft, context: Context, { tone }: Profile): Iterable<Sighting> {
     const reading = readTone(draft, countWords(draft.text));
     const gap = reading && compareTone(reading, tone, context).gaps[0];
     if (gap?.dimension === dimension) yield { start: 0, end: 0, message: explainGap(gap) };
-  };
+  },
+});
+
+/** The close and human preset with one band that a company chose itself; without it, nothing is off in that dimension. */
+const withBand = (dimension: ToneDimension, band: Profile['tone'][ToneDimension]): Pick<Profile, 'tone'> => ({
+  tone: { ...PRESETS['close-and-human'].tone, [dimension]: band },
+});
+/** Examples under such a band. */
+export const under = (dimension: ToneDimension, aim: number, tolerance: number) => (text: string) => ({
+  text,
+  profile: withBand(dimension, { aim, tolerance }),
+});

@@ -1,22 +1,14 @@
-import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
-import type { Rule } from '../../types.ts';
-import { FINE, offIn } from './off.ts';
+import { FINE, offRule, under } from './off.ts';
 
-/** Bands that a company chose itself. */
-const OWN = { tone: { ...PRESETS['close-and-human'].tone, plainness: { aim: 80, tolerance: 12 } } };
+const own = under('plainness', 80, 12);
 
-const rule: Rule = {
-  id: 'tone/plainness-off',
+export default offRule({
+  dimension: 'plainness',
   title: 'Harder to read than you are',
   why: 'Readers give a post two seconds; a sentence they have to read twice they do not read once.',
   advice: 'One thought a sentence, and the word you would use when speaking.',
-  severity: 'hint',
   sources: [cite('GOVUK')],
-  reads: 'draft',
-  marks: false,
-  where: { accounts: ['company'] },
-  triggers: 'always',
   examples: {
     flagged: [
       'Our holistic ecosystem empowers stakeholders to leverage synergies end-to-end. Going forward, we will streamline every touchpoint. More on Monday in the hall.',
@@ -24,9 +16,7 @@ const rule: Rule = {
       'We want to tell everybody who has been waiting since the spring for news about the garden behind the library that the council has at last agreed to let us plant the trees.',
       'Our holistic ecosystem empowers stakeholders end-to-end. Our robust platform will empower teams and facilitate alignment. The deliverables follow on Monday in the hall.',
       'Interdisciplinary collaboration, international partnerships and decentralised responsibilities characterise our organisational transformation. Documentation concerning implementation is available on request at the office.',
-    ].map((text) => ({ text, profile: OWN })),
-    fine: FINE.map((text) => ({ text, profile: OWN })),
+    ].map(own),
+    fine: FINE.map(own),
   },
-  check: offIn('plainness'),
-};
-export default rule;
+});

@@ -1,22 +1,14 @@
-import { PRESETS } from '../../../profile/index.ts';
 import { cite } from '../../sources.ts';
-import type { Rule } from '../../types.ts';
-import { FINE, offIn } from './off.ts';
+import { FINE, offRule, under } from './off.ts';
 
-/** Bands that a company chose itself. */
-const OWN = { tone: { ...PRESETS['close-and-human'].tone, respect: { aim: 65, tolerance: 15 } } };
+const own = under('respect', 65, 15);
 
-const rule: Rule = {
-  id: 'tone/respect-off',
+export default offRule({
+  dimension: 'respect',
   title: 'Rougher or more polite than you are',
   why: 'A joke at the cost of those who read is remembered longer than what was said.',
   advice: 'Take out the words named, or say the same as you would across the counter.',
-  severity: 'hint',
   sources: [cite('POLITENESS')],
-  reads: 'draft',
-  marks: false,
-  where: { accounts: ['company'] },
-  triggers: 'always',
   examples: {
     flagged: [
       'Obviously the door is closed when the sign says closed. The sign is as big as a bus, and is lit at night.',
@@ -24,9 +16,7 @@ const rule: Rule = {
       'No, we do not sell that boring bread any more. Nobody bought it, deal with it. The dark one is on the shelf beside the till.',
       'Somebody parked in front of the gate again this morning. Genius. The van could not get out, so the bread came an hour late today.',
       'We changed the hours and half the town complained, lol. The old hours were pathetic, so from Monday we open at nine.',
-    ].map((text) => ({ text, profile: OWN })),
-    fine: FINE.map((text) => ({ text, profile: OWN })),
+    ].map(own),
+    fine: FINE.map(own),
   },
-  check: offIn('respect'),
-};
-export default rule;
+});
