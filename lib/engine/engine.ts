@@ -2,7 +2,7 @@ import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings } from '../profile/index.ts';
-import { applyChange, olderThan, rememberPost } from './changes.ts';
+import { applyChange, isFull, olderThan, rememberPost } from './changes.ts';
 
 /** A change that is kept, with what stands now, or why it is not. */
 export type Updated<Value> =
@@ -36,6 +36,8 @@ interface Open {
 }
 
 const MAY_NOT = 'Not saved: what your company decided, what must not go out, and whole sentences cannot be left out.';
+
+const FULL = 'Not saved: the list of words no longer flagged is full. Take some out under Rules in the options.';
 
 /** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
@@ -102,6 +104,7 @@ export function createEngine(world: EngineWorld) {
       past = updated.value;
     } else {
       if (change.is === 'never' && !world.linter.maySilence(change.rule, change.words, profile)) return MAY_NOT;
+      if (change.is === 'never' && isFull(settings)) return FULL;
       const updated = await world.updateSettings((now) => applyChange(now, change));
       if (!updated.ok) return updated.error;
       settings = updated.value;
