@@ -2,6 +2,7 @@ import { useStore } from '../../lib/state/index.ts';
 import type { Address } from './address.ts';
 import { ChecklistSection } from './ChecklistSection.tsx';
 import { ClaimsSection } from './ClaimsSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { IgnoredWords } from './IgnoredWords.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -64,6 +65,17 @@ export function Section({ address, desk }: SectionBodyProps) {
           readProfileText={desk.readProfileText}
           writeProfileText={desk.writeProfileText}
           onExport={desk.onExport}
+        />
+      );
+    case 'data':
+      return (
+        <DataSection
+          profile={profile}
+          isBroken={trouble.error !== ''}
+          settings={settings}
+          countPosts={desk.countPosts}
+          onExportAll={desk.onExportAll}
+          onDeleteAll={desk.onDeleteAll}
         />
       );
     case 'try':

@@ -1,66 +1,133 @@
+import { isSame, merge, print } from './merge.ts';
+
 /** How a write fared; the same shape as the storage's own. */
 export type Kept = { readonly ok: true } | { readonly ok: false; readonly error: string };
+/** A change that was made onto what was stored, with what stands now. */
+export type Updated<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
 
+export interface KeeperWorld<Value> {
+  /** What the storage holds now. */
+  readonly stored: Value;
+  /** Makes a change onto what is stored at that moment; the same value back = nothing to write. Never rejects. */
+  update(change: (now: Value) => Value): Promise<Updated<Value>>;
+  show(value: Value): void;
+  /** Something was changed elsewhere, and is shown now. */
+  news(): void;
+  /** How the last write fared. */
+  tell(kept: Kept): void;
+  /** Hands a value to the storage without asking what stands there: the page is about to be gone. */
+  hurry(value: Value): void;
+}
 export interface Keeper<Value> {
-  keep(value: Value): void;
-  /** Is something unwritten, or could it not be written? Then what is here is newer than what is stored. */
+  /** Shows a change at once and writes it, one write at a time. */
+  change(edit: (shown: Value) => Value): void;
+  /** Puts a value in the place of whatever is stored, as a whole. */
+  replace(value: Value): void;
+  /** Writes what is not stored yet once more. */
+  again(): void;
+  /** What was stored by somebody else, or by us. */
+  hear(value: Value): void;
+  /** Begins anew with what is stored now; what was not written is given up. */
+  reset(stored: Value): void;
+  /** Is something shown that is not stored yet, or could not be? */
   isAhead(): boolean;
-  /** Did this value come back from a write of ours? Answers yes once per write. */
-  isEcho(value: Value): boolean;
+  /** Hands over what is not stored yet. */
+  hurry(): void;
 }
 
-/** The same text for the same content, whatever the order of its keys. */
-const print = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
-/**
- * Writes values one at a time: while one is on its way only the newest waits.
- * @param stored what the storage holds now
- */
-export function createKeeper<Value>(
-  stored: Value,
-  save: (value: Value) => Promise<Kept>,
-  tell: (kept: Kept) => void,
-): Keeper<Value> {
-  let known = print(stored);
-  let waiting: Value | undefined;
+/** Keeps a value that other windows change too: only what was changed here is written, onto what stands there. */
+export function createKeeper<Value>(world: KeeperWorld<Value>): Keeper<Value> {
+  let { stored } = world;
+  let shown = stored;
   let isWriting = false;
-  let hasFailed = false;
+  let isWhole = false;
+  /** Heard while a write was on its way: looked at when that is over. */
+  let heard: { readonly value: Value } | undefined;
+  /** Writes of ours that the storage has not told back. */
   const echoes = new Set<string>();
+  /** Counts resets: what was on its way before one no longer counts. */
+  let age = 0;
+
+  const show = (value: Value): boolean => {
+    if (isSame(value, shown)) return false;
+    shown = value;
+    world.show(value);
+    return true;
+  };
+  const take = (value: Value) => {
+    const next = merge(stored, shown, value);
+    stored = value;
+    if (show(next)) world.news();
+  };
+
+  const isAhead = () => isWhole || !isSame(shown, stored);
 
   async function write(): Promise<void> {
     isWriting = true;
-    while (waiting !== undefined) {
-      const value = waiting;
-      waiting = undefined;
-      const text = print(value);
-      // The storage is silent about a write that changes nothing: waiting for its echo would deafen us to others.
-      const changes = text !== known;
-      if (changes) echoes.add(text);
-      const kept = await save(value);
-      hasFailed = !kept.ok;
-      if (kept.ok) known = text;
-      else if (changes) echoes.delete(text);
-      if (waiting === undefined) tell(kept);
+    const born = age;
+    let kept: Kept = { ok: true };
+    while (kept.ok && isAhead()) {
+      const [base, mine, asWhole] = [stored, shown, isWhole];
+      isWhole = false;
+      let written = '';
+      const updated = await world.update((now) => {
+        const next = asWhole ? mine : merge(base, mine, now);
+        // The storage is silent about a write that changes nothing: no echo to wait for.
+        if (isSame(next, now)) return now;
+        written = print(next);
+        echoes.add(written);
+        return next;
+      });
+      if (born !== age) continue;
+      kept = updated;
+      if (updated.ok) {
+        show(merge(mine, shown, updated.value));
+        stored = updated.value;
+      } else {
+        echoes.delete(written);
+        isWhole ||= asWhole;
+      }
     }
     isWriting = false;
+    if (born === age) world.tell(kept);
+    const late = heard;
+    heard = undefined;
+    if (late) take(late.value);
   }
+  const start = () => {
+    if (!isWriting) void write();
+  };
 
   return {
-    keep(value) {
-      waiting = value;
-      if (!isWriting) void write();
+    change(edit) {
+      shown = edit(shown);
+      world.show(shown);
+      start();
     },
-    isAhead: () => isWriting || hasFailed,
-    isEcho(value) {
-      const text = print(value);
-      if (echoes.delete(text)) return true;
-      if (!isWriting) known = text;
-      return false;
+    replace(value) {
+      shown = value;
+      isWhole = true;
+      world.show(shown);
+      start();
     },
+    again: start,
+    hear(value) {
+      if (echoes.delete(print(value))) return;
+      if (isWriting) heard = { value };
+      else take(value);
+    },
+    reset(value) {
+      age++;
+      echoes.clear();
+      heard = undefined;
+      isWhole = false;
+      stored = value;
+      shown = value;
+      world.show(value);
+    },
+    isAhead,
+    hurry: () => isAhead() && world.hurry(shown),
   };
 }

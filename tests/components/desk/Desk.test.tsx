@@ -31,6 +31,7 @@ describe('the address', () => {
     ['#sites', 'Sites'],
     ['#checklist', 'Checklist'],
     ['#team', 'Team'],
+    ['#data', 'Your data'],
     ['#try', 'Try it'],
     ['#rules/no/such-rule', 'Rules'],
   ])('%s opens “%s” and marks it in the list', (hash, name) => {
