@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it } from 'vitest';
 import { readAddress, titleOf } from '../../../components/desk/address.ts';
 import { CATEGORIES, rules } from '../../../lib/linter/index.ts';
-import { openDesk, press, wait } from './open-desk.tsx';
+import { openDesk, openEntry, press, wait } from './open-desk.tsx';
 
 afterEach(cleanup);
 
@@ -126,6 +126,7 @@ it('what is typed last is saved when the field is left', async () => {
 
 it('what is typed is saved after a pause, spaces between words untouched', async () => {
   const { saved } = openDesk('#checklist');
+  await openEntry('Is the photo ours, and did everyone in it agree?');
   const [field] = screen.getAllByLabelText('Question') as HTMLInputElement[];
   fireEvent.input(field as HTMLInputElement, { target: { value: 'Is the photo ' } });
   await wait(600);

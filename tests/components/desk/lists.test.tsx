@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readHost } from '../../../components/desk/AddedHosts.tsx';
 import { isAddress } from '../../../components/desk/TermsGroups.tsx';
 import { tidyHandle } from '../../../components/desk/VoiceGroup.tsx';
-import { openDesk, press, wait } from './open-desk.tsx';
+import { openDesk, openEntry, press, wait } from './open-desk.tsx';
 
 afterEach(cleanup);
 
@@ -65,6 +65,7 @@ describe('words to avoid', () => {
   });
   it('are edited in place, never emptied', async () => {
     const { profile } = openDesk('#words');
+    await openEntry('cheap');
     const [instead] = screen.getAllByLabelText(/Say instead/) as HTMLInputElement[];
     fireEvent.input(instead as HTMLInputElement, { target: { value: 'fair price' } });
     fireEvent.blur(instead as HTMLInputElement);
@@ -77,8 +78,9 @@ describe('words to avoid', () => {
   });
   it('are removed', async () => {
     const { profile } = openDesk('#words');
+    await openEntry('foodie');
     const list = within(screen.getByRole('list', { name: 'Words to avoid' }));
-    await act(() => list.getAllByText('Remove')[1]?.click());
+    await act(() => list.getByText('Remove').click());
     expect(profile().avoid.map(({ words }) => words)).toEqual(['cheap', 'artisanal']);
   });
 });

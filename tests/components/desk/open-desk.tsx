@@ -1,8 +1,8 @@
-import { act, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Desk, type DeskProps, type Learned, type Review } from '../../../components/desk/index.ts';
 import { createLinter, rules } from '../../../lib/linter/index.ts';
-import { readProfileText, type Settings, writeProfileText } from '../../../lib/profile/index.ts';
+import { type Profile, readProfileText, type Settings, writeProfileText } from '../../../lib/profile/index.ts';
 import { createDesk, type Kept } from '../../../lib/state/index.ts';
 import { FULL_PROFILE, FULL_SETTINGS, SITES } from '../../fixtures/desk-harness/state.ts';
 import { createMemory } from '../../fixtures/memory-storage.ts';
@@ -19,7 +19,7 @@ export function openDesk(
   hash: string,
   { stored = FULL_PROFILE, settings = {}, desk = {}, kept = { ok: true } }: Opened = {},
 ) {
-  const { world, saved, answer } = createMemory(stored, { ...FULL_SETTINGS, ...settings });
+  const { world, saved, answer, elsewhere } = createMemory(stored, { ...FULL_SETTINGS, ...settings });
   answer.kept = kept;
   const { store, actions } = createDesk(world);
   const linter = createLinter({ rules });
@@ -54,12 +54,24 @@ export function openDesk(
     goTo: (next: string) => view.rerender(<Desk {...props} hash={next} />),
     profile: () => store.getState().profile,
     settings: () => store.getState().settings,
+    /** Another window writes, and the desk hears of it. */
+    elsewhere: (profile: Profile) => {
+      elsewhere(profile);
+      return act(() => actions.hear({ profile: { ok: true, profile, notes: [] } }));
+    },
     lastSaved: () => saved.profile.at(-1),
   };
 }
 
 /** Lets promises and the pause after typing pass. */
 export const wait = (ms = 0) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
+
+/** Opens an entry of a list. */
+export const openEntry = async (name: string) => {
+  const details = screen.getByText(name).closest('details') as HTMLDetailsElement;
+  details.open = true;
+  await act(() => void fireEvent(details, new Event('toggle')));
+};
 
 export const press = async (name: string | RegExp) => {
   await act(() => screen.getByRole('button', { name }).click());
