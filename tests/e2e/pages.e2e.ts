@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Tab, test } from '../browsers/index.ts';
 import { marked, overlayIn } from './overlay.ts';
+import './own-pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const X = 'https://x.com/compose/post?page=draft-js';
@@ -116,5 +117,52 @@ test.describe('the options page', () => {
     await expect.poll(() => marked(tab)).toContain('last chance');
     await storeProfile(options, null);
     await options.close();
+  });
+});
+
+test.describe('a press that leaves a field with a word in it', () => {
+  /** A hand's press on the middle of what is there when it goes down. */
+  const pressOn = async (tab: Tab, selector: string, at = 0) => {
+    const [x, y] = await tab.evaluate(
+      (wanted, number) => {
+        const target = document.querySelectorAll(wanted)[number];
+        target?.scrollIntoView({ block: 'center' });
+        const box = target?.getBoundingClientRect();
+        return box ? [box.left + box.width / 2, box.top + box.height / 2] : [0, 0];
+      },
+      selector,
+      at,
+    );
+    await tab.pressAt(x as number, y as number);
+  };
+  const stored = (page: Tab, key: 'handles' | 'allow') =>
+    page.evaluate(
+      async (part) => ((await chrome.storage.local.get('profile')).profile as Record<string, unknown>)?.[part],
+      key,
+    );
+
+  test('goes where it went down: on to the next step, to another list; the word is kept', async ({ testBrowser }) => {
+    const page = await testBrowser.newTab();
+    const origin = await testBrowser.origin();
+    await page.open(`${origin}/welcome.html#who`);
+    await page.until(() => document.querySelector('.word-list-add input') !== null);
+    await page.click('.word-list-add input');
+    await page.type('@ana');
+    await pressOn(page, '.welcome-steps .button-primary');
+    await expect.poll(() => words(page)).toContain('How do you sound?');
+    await expect.poll(() => stored(page, 'handles')).toEqual(['@ana']);
+
+    await page.open(`${origin}/options.html#words`);
+    await page.until(() => document.querySelectorAll('.word-list-add input').length === 2);
+    await page.click('.word-list-add input');
+    await page.type('sale');
+    await pressOn(page, '.word-list-add button', 1);
+    await expect.poll(() => stored(page, 'allow')).toEqual(['sale']);
+    // The button gives its own field the focus.
+    expect(
+      await page.evaluate(() => document.activeElement === document.querySelectorAll('.word-list-add input')[1]),
+    ).toBe(true);
+    await storeProfile(page, null);
+    await page.close();
   });
 });
