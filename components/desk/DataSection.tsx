@@ -81,7 +81,7 @@ export function DataSection({ profile, isBroken, settings, countPosts, onExportA
         title="Delete everything"
         help="Profile, settings and what is remembered of your posts are taken out of this browser, and the permissions for sites you added are given back. Your colleagues’ browsers and your published posts stay as they are."
       >
-        <div>
+        <div class="delete-all">
           <Confirm
             label="Delete everything"
             question="Delete everything Forthright keeps in this browser? It cannot be brought back."
@@ -89,10 +89,10 @@ export function DataSection({ profile, isBroken, settings, countPosts, onExportA
             no="Keep it"
             onConfirm={() => void remove()}
           />
-        </div>
-        <div aria-live="polite">
-          {deleted?.ok && <Notice tint="good" title="Everything was deleted. Forthright is as on its first day." />}
-          {deleted?.ok === false && <Notice tint="stop" title={deleted.error} />}
+          <div aria-live="polite">
+            {deleted?.ok && <Notice tint="good" title="Everything was deleted. Forthright is as on its first day." />}
+            {deleted?.ok === false && <Notice tint="stop" title={deleted.error} />}
+          </div>
         </div>
       </Group>
     </>
