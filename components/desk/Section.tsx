@@ -21,7 +21,8 @@ export interface SectionBodyProps {
 export function Section({ address, desk }: SectionBodyProps) {
   const { store, actions, rules } = desk;
   const { profile, settings, trouble, saving, before } = useStore(store, (state) => state);
-  const change = actions.changeProfile;
+  const change: typeof actions.changeProfile = (edit) => actions.changeProfile(edit, profile);
+  const changeSettings: typeof actions.changeSettings = (edit) => actions.changeSettings(edit, settings);
   switch (address.section) {
     case 'tone':
       return <ToneSection profile={profile} change={change} onLearn={desk.onLearn} />;
@@ -38,7 +39,7 @@ export function Section({ address, desk }: SectionBodyProps) {
             ofCompany={profile.ignored}
             ofMine={settings.never}
             onCompany={(ignored) => change({ ignored })}
-            onMine={(never) => actions.changeSettings({ never })}
+            onMine={(never) => changeSettings({ never })}
           />
         </>
       );
@@ -46,7 +47,7 @@ export function Section({ address, desk }: SectionBodyProps) {
       return (
         <SitesSection
           settings={settings}
-          change={actions.changeSettings}
+          change={changeSettings}
           sites={desk.sites}
           onAddHost={desk.onAddHost}
           onRemoveHost={desk.onRemoveHost}

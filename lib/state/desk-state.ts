@@ -7,6 +7,7 @@ import {
   type Settings,
 } from '../profile/index.ts';
 import { createKeeper, type Kept, type Updated } from './keeper.ts';
+import { merge } from './merge.ts';
 
 /** How the last change fared. `changes` counts up, so that "Saved" can show again. */
 export type Saving =
@@ -32,8 +33,9 @@ export type Edit<Whole> = Partial<Whole> | ((now: Whole) => Partial<Whole>);
 
 /** What the person can do at the desk. Every change is saved at once. */
 export interface DeskActions {
-  changeProfile(edit: Edit<Profile>): void;
-  changeSettings(edit: Edit<Settings>): void;
+  /** @param drawn what a part was made from: the page may have drawn an older state than the one that stands */
+  changeProfile(edit: Edit<Profile>, drawn?: Profile): void;
+  changeSettings(edit: Edit<Settings>, drawn?: Settings): void;
   /** Import and reset: the profile before stays at hand until the page is left. */
   replaceProfile(profile: Profile): void;
   restoreProfile(): void;
@@ -66,10 +68,8 @@ const troubleOf = (reading: ProfileReading) =>
   reading.ok ? { error: '', notes: reading.notes } : { error: reading.error, notes: [] };
 const NO_TROUBLE = { error: '', notes: [] };
 
-const made = <Whole>(edit: Edit<Whole>, now: Whole): Whole => ({
-  ...now,
-  ...(typeof edit === 'function' ? edit(now) : edit),
-});
+const made = <Whole>(edit: Edit<Whole>, now: Whole, drawn: Whole = now): Whole =>
+  typeof edit === 'function' ? { ...now, ...edit(now) } : merge(drawn, { ...drawn, ...edit }, now);
 
 export function createDesk(world: DeskWorld): { readonly store: DeskStore; readonly actions: DeskActions } {
   const store = createStore<DeskState>(() => ({
@@ -124,13 +124,13 @@ export function createDesk(world: DeskWorld): { readonly store: DeskStore; reado
   });
 
   const actions: DeskActions = {
-    changeProfile(edit) {
+    changeProfile(edit, drawn) {
       // What is stored may be worth keeping (a newer version's profile): only replacing it as a whole overwrites it.
       if (store.getState().trouble.error) return;
       store.setState({ trouble: NO_TROUBLE });
-      profiles.change((now) => made(edit, now));
+      profiles.change((now) => made(edit, now, drawn));
     },
-    changeSettings: (edit) => settings.change((now) => made(edit, now)),
+    changeSettings: (edit, drawn) => settings.change((now) => made(edit, now, drawn)),
     replaceProfile(profile) {
       const { profile: before, trouble } = store.getState();
       mayOverwrite ||= trouble.error !== '';
@@ -149,8 +149,8 @@ export function createDesk(world: DeskWorld): { readonly store: DeskStore; reado
     },
     hear({ profile, settings: own }) {
       if (profile && !profiles.isAhead()) store.setState({ trouble: troubleOf(profile) });
-      if (profile) profiles.hear(profile.profile);
-      if (own) settings.hear(own);
+      if (profile) profiles.hear();
+      if (own) settings.hear();
     },
     async deleteAll() {
       const kept = await world.deleteAll();

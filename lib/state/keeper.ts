@@ -1,4 +1,4 @@
-import { isSame, merge, print } from './merge.ts';
+import { isSame, merge } from './merge.ts';
 
 /** How a write fared; the same shape as the storage's own. */
 export type Kept = { readonly ok: true } | { readonly ok: false; readonly error: string };
@@ -27,8 +27,8 @@ export interface Keeper<Value> {
   replace(value: Value): void;
   /** Writes what is not stored yet once more. */
   again(): void;
-  /** What was stored by somebody else, or by us. */
-  hear(value: Value): void;
+  /** Something was stored, by somebody else or by us. */
+  hear(): void;
   /** Begins anew with what is stored now; what was not written is given up. */
   reset(stored: Value): void;
   /** Is something shown that is not stored yet, or could not be? */
@@ -37,74 +37,70 @@ export interface Keeper<Value> {
   hurry(): void;
 }
 
-/** Keeps a value that other windows change too: only what was changed here is written, onto what stands there. */
+/**
+ * Keeps a value that other windows change too: only what was changed here is written, onto what stands there. What is
+ * told of changes elsewhere comes late and in no order with our own writes, so it is only taken as a call to read anew.
+ */
 export function createKeeper<Value>(world: KeeperWorld<Value>): Keeper<Value> {
   let { stored } = world;
   let shown = stored;
-  let isWriting = false;
+  let isBusy = false;
+  /** The value is to take the place of what is stored, whatever that is. */
   let isWhole = false;
-  /** Heard while a write was on its way: looked at when that is over. */
-  let heard: { readonly value: Value } | undefined;
-  /** Writes of ours that the storage has not told back. */
-  const echoes = new Set<string>();
+  /** Somebody wrote since the last read. */
+  let isOld = false;
   /** Counts resets: what was on its way before one no longer counts. */
   let age = 0;
 
+  const isAhead = () => isWhole || !isSame(shown, stored);
+  /** @returns is it news? */
   const show = (value: Value): boolean => {
     if (isSame(value, shown)) return false;
     shown = value;
     world.show(value);
     return true;
   };
-  const take = (value: Value) => {
-    const next = merge(stored, shown, value);
-    stored = value;
-    if (show(next)) world.news();
-  };
 
-  const isAhead = () => isWhole || !isSame(shown, stored);
-
-  async function write(): Promise<void> {
-    isWriting = true;
+  async function run(): Promise<void> {
+    isBusy = true;
     const born = age;
-    let kept: Kept = { ok: true };
-    while (kept.ok && isAhead()) {
-      const [base, mine, asWhole] = [stored, shown, isWhole];
+    let kept: Kept | undefined;
+    let isNews = false;
+    do {
+      const [base, mine, asWhole, isOurs] = [stored, shown, isWhole, isAhead()];
       isWhole = false;
-      let written = '';
+      isOld = false;
+      let read: { readonly now: Value; readonly next: Value } | undefined;
       const updated = await world.update((now) => {
         const next = asWhole ? mine : merge(base, mine, now);
-        // The storage is silent about a write that changes nothing: no echo to wait for.
-        if (isSame(next, now)) return now;
-        written = print(next);
-        echoes.add(written);
-        return next;
+        read = { now, next };
+        return isSame(next, now) ? now : next;
       });
       if (born !== age) continue;
-      kept = updated;
-      if (updated.ok) {
-        show(merge(mine, shown, updated.value));
-        stored = updated.value;
-      } else {
-        echoes.delete(written);
-        isWhole ||= asWhole;
-      }
-    }
-    isWriting = false;
-    if (born === age) world.tell(kept);
-    const late = heard;
-    heard = undefined;
-    if (late) take(late.value);
+      if (isOurs) kept = updated.ok ? { ok: true } : updated;
+      isWhole ||= asWhole && !updated.ok;
+      // What was not written stays here, with what was read of the others.
+      const { now, next } = updated.ok
+        ? { now: updated.value, next: updated.value }
+        : (read ?? { now: base, next: mine });
+      isNews = show(merge(mine, shown, next)) || isNews;
+      stored = now;
+    } while (isOld || (isAhead() && kept?.ok !== false));
+    isBusy = false;
+    if (born !== age) return;
+    if (isNews) world.news();
+    if (kept) world.tell(kept);
   }
   const start = () => {
-    if (!isWriting) void write();
+    if (!isBusy) void run();
   };
 
   return {
     change(edit) {
       shown = edit(shown);
       world.show(shown);
-      start();
+      if (isBusy || isAhead()) start();
+      else world.tell({ ok: true });
     },
     replace(value) {
       shown = value;
@@ -113,15 +109,12 @@ export function createKeeper<Value>(world: KeeperWorld<Value>): Keeper<Value> {
       start();
     },
     again: start,
-    hear(value) {
-      if (echoes.delete(print(value))) return;
-      if (isWriting) heard = { value };
-      else take(value);
+    hear() {
+      isOld = true;
+      start();
     },
     reset(value) {
       age++;
-      echoes.clear();
-      heard = undefined;
       isWhole = false;
       stored = value;
       shown = value;

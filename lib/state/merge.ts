@@ -3,7 +3,7 @@ const isParts = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same text for the same content, whatever the order of its keys. */
-export const print = (value: unknown): string =>
+const print = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     isParts(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   ) ?? '';

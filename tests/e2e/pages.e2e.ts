@@ -166,3 +166,49 @@ test.describe('a press that leaves a field with a word in it', () => {
     await page.close();
   });
 });
+
+test('two windows that add a word at the same moment lose none; after “Delete everything” nothing is kept', async ({
+  testBrowser,
+}) => {
+  const address = `${await testBrowser.origin()}/options.html`;
+  const pages = [await testBrowser.newTab(), await testBrowser.newTab()];
+  for (const page of pages) {
+    await page.open(`${address}#words`);
+    await page.until(() => document.querySelector('.word-list-add input') !== null);
+  }
+  const add = (page: Tab, word: string) =>
+    page.evaluate(async (text) => {
+      const field = document.querySelector('.word-list-add input') as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => setTimeout(done, 30));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    }, word);
+  const allowed = (page: Tab) =>
+    page.evaluate(async () => {
+      const { profile } = (await chrome.storage.local.get('profile')) as { profile?: { allow: string[] } };
+      return (profile?.allow ?? []).toSorted().join(' ');
+    });
+  const [a, b] = pages as [Tab, Tab];
+  for (let round = 0; round < 6; round++) await Promise.all([add(a, `a${round}`), add(b, `b${round}`)]);
+  const all = 'a0 a1 a2 a3 a4 a5 b0 b1 b2 b3 b4 b5';
+  await expect.poll(() => allowed(a)).toBe(all);
+  // And both show them.
+  const shown = (page: Tab) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.word-list li span')]
+        .map((one) => one.textContent)
+        .sort()
+        .join(' '),
+    );
+  for (const page of pages) await expect.poll(() => shown(page)).toBe(all);
+
+  await a.open(`${address}#data`);
+  await a.until(() => document.querySelector('.delete-all button') !== null);
+  await a.click('.delete-all button');
+  await a.click('.delete-all .button-grave');
+  await expect.poll(() => words(a)).toContain('Everything was deleted');
+  expect(await a.evaluate(async () => Object.keys(await chrome.storage.local.get(null as never)))).toEqual([]);
+  await expect.poll(() => shown(b)).toBe('');
+  for (const page of pages) await page.close();
+});

@@ -38,8 +38,11 @@ function open(given: unknown = undefined) {
     writes[at]?.answer(kept);
     await tick();
   };
-  const heard = (profile: Profile) =>
+  /** Told of a write, which may be over long ago. */
+  const heard = (profile: Profile = DEFAULT_PROFILE) => {
     desk.actions.hear({ profile: { ok: true, profile: structuredClone(profile), notes: [] } });
+    return tick();
+  };
   const elsewhere = (profile: unknown) => {
     stored = profile;
   };
@@ -129,9 +132,10 @@ describe('what happens elsewhere', () => {
   ];
   const company = (parts: Partial<Profile>): Profile => ({ ...DEFAULT_PROFILE, ...parts });
 
-  it('shows here', () => {
-    const { now, heard } = open();
-    heard(company({ name: 'Calle Tortosa' }));
+  it('shows here', async () => {
+    const { now, heard, elsewhere } = open();
+    elsewhere(company({ name: 'Calle Tortosa' }));
+    await heard();
     expect(now().profile.name).toBe('Calle Tortosa');
     expect(now().saving.is).toBe('heard');
   });
@@ -176,37 +180,48 @@ describe('what happens elsewhere', () => {
     expect(writes[0]?.value).toMatchObject({ allow: ['rye', 'bran'], rules: { b: 'off' } });
   });
 
-  it('is not confused with the echo of a write of ours', async () => {
+  it('is not confused with what is told late of a write before ours', async () => {
     const { actions, now, writes, settle, heard } = open();
     actions.changeProfile({ name: 'first' });
     await tick();
     actions.changeProfile({ name: 'second' });
-    heard(writes[0]?.value as Profile);
+    await heard(writes[0]?.value as Profile);
     await settle(0);
     await settle(1);
-    heard(writes[1]?.value as Profile);
+    await heard(writes[0]?.value as Profile);
+    await heard(writes[1]?.value as Profile);
     expect(now().profile.name).toBe('second');
     expect(now().saving.is).toBe('saved');
+    expect(writes).toHaveLength(2);
+  });
+
+  it('is kept when a list was made from an older state that the page still showed', async () => {
+    const { actions, now, elsewhere, heard } = open(company({ allow: ['rye'] }));
+    const drawn = now().profile;
+    elsewhere(company({ allow: ['rye', 'theirs'] }));
+    await heard();
+    actions.changeProfile({ allow: [...drawn.allow, 'ours'] }, drawn);
+    expect(now().profile.allow).toEqual(['rye', 'ours', 'theirs']);
   });
 
   it('does not take the place of what could not be saved yet, nor hide that it is not', async () => {
-    const { actions, now, settle, heard } = open();
+    const { actions, now, settle, heard, elsewhere } = open();
     actions.changeProfile({ name: 'ours' });
     await tick();
     await settle(0, FULL);
-    heard(company({ name: 'theirs', region: 'us' }));
+    elsewhere(company({ name: 'theirs', region: 'us' }));
+    await heard();
+    await settle(1, FULL);
     expect(now().profile).toMatchObject({ name: 'ours', region: 'us' });
     expect(now().saving.is).toBe('failed');
   });
 
   it('is heard after a write that changed nothing', async () => {
-    const { actions, now, settle, heard } = open();
+    const { actions, now, heard, elsewhere } = open();
     actions.changeProfile({ voice: 'we' });
-    await tick();
-    await settle(0);
-    heard(company({ voice: 'i' }));
-    heard(company({ voice: 'we' }));
-    expect(now().profile.voice).toBe('we');
+    elsewhere(company({ voice: 'i' }));
+    await heard();
+    expect(now().profile.voice).toBe('i');
   });
 });
 

@@ -79,10 +79,8 @@ describe('saving', () => {
     expect(lastSaved()?.voice).toBe('i');
   });
   it('shows what was changed elsewhere', async () => {
-    const { actions, profile } = openDesk('#tone');
-    await act(() =>
-      actions.hear({ profile: { ok: true, profile: { ...profile(), names: ['Calle Tortosa'] }, notes: [] } }),
-    );
+    const { elsewhere, profile } = openDesk('#tone');
+    await elsewhere({ ...profile(), names: ['Calle Tortosa'] });
     expect(screen.getByText('Updated from another window')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Remove “Calle Tortosa”' })).toBeTruthy();
   });

@@ -57,7 +57,8 @@ export function openDesk(
     /** Another window writes, and the desk hears of it. */
     elsewhere: (profile: Profile) => {
       elsewhere(profile);
-      return act(() => actions.hear({ profile: { ok: true, profile, notes: [] } }));
+      actions.hear({ profile: { ok: true, profile, notes: [] } });
+      return wait();
     },
     lastSaved: () => saved.profile.at(-1),
   };
