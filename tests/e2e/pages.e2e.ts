@@ -204,6 +204,7 @@ test('two windows that add a word at the same moment lose none; after “Delete 
   for (const page of pages) await expect.poll(() => shown(page)).toBe(all);
 
   await a.open(`${address}#data`);
+  await a.front();
   await a.until(() => document.querySelector('.delete-all button') !== null);
   await a.click('.delete-all button');
   await a.click('.delete-all .button-grave');
