@@ -36,6 +36,7 @@ export default defineBackground(() => {
       void keepAddedHosts(settings.addedHosts);
       void engine.then(({ ready }) => ready.changeSettings(settings));
     },
+    ledger: (past) => void engine.then(({ ready }) => ready.changePast(past)),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void loadSettings().then(({ addedHosts }) => keepAddedHosts(addedHosts));

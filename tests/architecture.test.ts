@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   'lib/storage': { folders: ['lib/profile', 'lib/ledger', 'lib/linter', 'lib/sites'], packages: ['wxt'] },
   'lib/messages': { folders: ['lib/linter', 'lib/profile', 'lib/checklist'], packages: ['wxt'] },
   components: {
-    folders: ['lib/linter', 'lib/checklist', 'lib/state', 'lib/profile', 'lib/messages', 'lib/sites'],
+    folders: ['lib/linter', 'lib/checklist', 'lib/state', 'lib/profile', 'lib/messages', 'lib/sites', 'lib/ledger'],
     packages: ['preact'],
   },
 };

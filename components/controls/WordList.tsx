@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MOST_ENTRIES } from '../../lib/profile/index.ts';
 import { Button } from './Button.tsx';
 import { describedBy, Field } from './Field.tsx';
 import { IconButton } from './IconButton.tsx';
+import { afterPress, watchPresses } from './press.ts';
 
 const LONGEST = 200;
-const MOST = 500;
 
 export interface WordListProps {
   readonly label: string;
@@ -17,6 +18,8 @@ export interface WordListProps {
   readonly tidy?: ((words: string) => string) | undefined;
   onChange(words: string[]): void;
 }
+
+const leftOut = (count: number) => (count === 1 ? 'One was left out.' : `${count} were left out.`);
 
 /** A list of short words: each can be taken out, new ones are typed or pasted, a line each. */
 export function WordList({
@@ -45,9 +48,25 @@ export function WordList({
     for (const line of lines) if (!has(line, next)) next.push(line);
     setText('');
     const known = lines.find((line) => has(line, words));
-    setNote(next.length > MOST ? `At most ${MOST} entries.` : known ? `“${known}” is in the list already.` : '');
-    if (next.length > words.length && next.length <= MOST) onChange(next);
+    setNote(
+      next.length > MOST_ENTRIES
+        ? `The list is full: ${MOST_ENTRIES.toLocaleString('en')} entries. ${leftOut(next.length - MOST_ENTRIES)}`
+        : known
+          ? `“${known}” is in the list already.`
+          : '',
+    );
+    if (next.length > words.length && words.length < MOST_ENTRIES) onChange(next.slice(0, MOST_ENTRIES));
   };
+  const newest = useRef({ text, add });
+  newest.current = { text, add };
+  const leave = useRef(() => {
+    const { text: typed, add: enter } = newest.current;
+    if (typed.trim()) enter(typed);
+  });
+  useEffect(() => {
+    watchPresses();
+    return leave.current;
+  }, []);
   const remove = (at: number) => {
     setNote('');
     removed.current = at;
@@ -95,7 +114,7 @@ export function WordList({
             event.preventDefault();
             add(pasted);
           }}
-          onBlur={() => text.trim() && add(text)}
+          onBlur={() => afterPress(leave.current)}
         />
         <Button
           onClick={() => {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { afterPress, watchPresses } from './press.ts';
 
 const PAUSE_MS = 500;
 
 /**
  * Text being typed. It is told on after a pause, when the field is left and when it goes away, so that no key is a
- * change of its own and nothing typed is lost. A change from outside shows unless it is what was typed, tidied.
+ * change of its own and nothing typed is lost; never between a press and its click, under which the page must stand. A change from outside shows unless it is what was typed, tidied.
  */
 export function useTyped(value: string, tell: (text: string) => void) {
   const [text, setText] = useState(value);
@@ -29,7 +30,12 @@ export function useTyped(value: string, tell: (text: string) => void) {
   };
   const goodbye = useRef(send);
   goodbye.current = send;
-  useEffect(() => () => goodbye.current(), []);
+  useEffect(() => {
+    watchPresses();
+    return () => goodbye.current();
+  }, []);
+
+  const leave = () => afterPress(() => goodbye.current());
 
   return {
     text,
@@ -37,8 +43,8 @@ export function useTyped(value: string, tell: (text: string) => void) {
       setText(next);
       newest.current = { text: next, tell: newest.current.tell };
       clearTimeout(timer.current);
-      timer.current = setTimeout(send, PAUSE_MS);
+      timer.current = setTimeout(leave, PAUSE_MS);
     },
-    leave: send,
+    leave,
   };
 }

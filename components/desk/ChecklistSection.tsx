@@ -6,12 +6,6 @@ import type { SectionProps } from './types.ts';
 
 const needsWords = (text: string) => (text === '' ? 'Write the question, or remove this line.' : '');
 
-/** Ids only need to differ from each other: the ticks of an open draft point to them. */
-export function nextId(questions: readonly { readonly id: string }[]): string {
-  const numbers = questions.map(({ id }) => Number(/^q(\d+)$/.exec(id)?.[1] ?? 0));
-  return `q${Math.max(0, ...numbers) + 1}`;
-}
-
 const ASKS = [
   { value: 'stops', label: 'Something dishonest or unlawful is open' },
   { value: 'warnings', label: 'Something to check is open too' },
@@ -41,12 +35,12 @@ export function ChecklistSection({ profile, change }: SectionProps) {
           entries={questions}
           nameOf={({ text }) => text}
           summary={() => ''}
-          create={(text) => ({ id: nextId(questions), text })}
+          create={(text) => ({ id: '', text })}
           addLabel="Add a question"
           placeholder="Is the photo ours, and did everyone in it agree?"
           empty="None yet. Three good ones are read; ten are ticked blindly."
           canMove
-          onChange={(next) => change({ questions: next })}
+          onChange={(edit) => change((now) => ({ questions: edit(now.questions) }))}
           fields={(entry, edit) => (
             <TextField label="Question" value={entry.text} check={needsWords} onChange={(text) => edit({ text })} />
           )}

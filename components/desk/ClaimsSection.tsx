@@ -41,7 +41,7 @@ export function ClaimsSection({ profile, change, today }: ClaimsSectionProps) {
           addLabel="Add a claim"
           placeholder="Best Sourdough in Valencia 2025"
           empty="None yet. Superlatives and numbers without a source are then questioned."
-          onChange={(next) => change({ claims: next })}
+          onChange={(edit) => change((was) => ({ claims: edit(was.claims) }))}
           fields={(entry, edit) => (
             <>
               <TextField

@@ -31,6 +31,7 @@ export function Desk(props: DeskProps) {
     heading?.scrollIntoView({ block: 'center' });
   }, [hash]);
 
+  const change: typeof actions.changeProfile = (edit) => actions.changeProfile(edit, profile);
   const isShut = trouble.error !== '' && OF_PROFILE.includes(address.section);
   return (
     <div class="desk">
@@ -48,7 +49,7 @@ export function Desk(props: DeskProps) {
         />
         <fieldset class="desk-body" disabled={isShut}>
           {rule ? (
-            <RuleDesk key={rule.id} rule={rule} rules={rules} profile={profile} change={actions.changeProfile} />
+            <RuleDesk key={rule.id} rule={rule} rules={rules} profile={profile} change={change} />
           ) : (
             <>
               <header class="desk-heading">

@@ -11,7 +11,7 @@ export interface EntryLineProps {
   onToggle(isOpen: boolean): void;
   onMove(by: 1 | -1, from: 'button' | 'keys'): void;
   onRemove(): void;
-  /** Its fields. */
+  /** Its fields: there only while it is open, for a list may have thousands of entries. */
   readonly children: ComponentChildren;
 }
 
@@ -49,12 +49,14 @@ export function EntryLine({
             <span class="entry-summary">{summary}</span>
           </span>
         </summary>
-        <div class="entry-fields">
-          {children}
-          <Button size="s" onClick={onRemove}>
-            <Icon name="remove" /> Remove
-          </Button>
-        </div>
+        {isOpen && (
+          <div class="entry-fields">
+            {children}
+            <Button size="s" onClick={onRemove}>
+              <Icon name="remove" /> Remove
+            </Button>
+          </div>
+        )}
       </details>
       {canMove && (
         <span class="entry-moves">

@@ -1,9 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { entryId, MOST_ENTRIES } from '../../lib/profile/index.ts';
 import { EntryAdd } from './EntryAdd.tsx';
 import { EntryLine } from './EntryLine.tsx';
 
-export interface EntryListProps<Entry> {
+/** What tells an entry from the others, whatever becomes of its words and its place. */
+export interface Identified {
+  readonly id?: string | undefined;
+}
+
+export interface EntryListProps<Entry extends Identified> {
   /** What the entries are, for those who hear the page: "Words to avoid". */
   readonly label: string;
   readonly entries: readonly Entry[];
@@ -21,11 +27,12 @@ export interface EntryListProps<Entry> {
   readonly empty: string;
   /** Order matters: entries can be moved, by buttons or Alt and the arrows. */
   readonly canMove?: boolean;
-  onChange(entries: Entry[]): void;
+  /** Made onto the entries as they are then: another window may have changed them. */
+  onChange(edit: (now: readonly Entry[]) => readonly Entry[]): void;
 }
 
 /** Entries with several fields: a line each, opened to edit, added by their words. */
-export function EntryList<Entry>(props: EntryListProps<Entry>) {
+export function EntryList<Entry extends Identified>(props: EntryListProps<Entry>) {
   const {
     label,
     entries,
@@ -40,8 +47,9 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
     onChange,
   } = props;
   const [words, setWords] = useState('');
-  const [open, setOpen] = useState(-1);
+  const [open, setOpen] = useState<string>();
   const [said, setSaid] = useState('');
+  const [note, setNote] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   /** What takes the focus after the list was drawn again. */
@@ -57,28 +65,31 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
     const named = words.trim();
     if (!named) return field.current?.focus();
     const known = entries.findIndex((entry) => nameOf(entry).toLowerCase() === named.toLowerCase());
+    if (known === -1 && entries.length >= MOST_ENTRIES)
+      return setNote(`The list is full: ${MOST_ENTRIES.toLocaleString('en')} entries. Remove one to add another.`);
+    const id = entries[known]?.id ?? entryId(named, new Set(entries.flatMap((entry) => entry.id ?? [])));
     setWords('');
-    setOpen(known === -1 ? entries.length : known);
+    setNote('');
+    setOpen(id);
     goal.current = `li:nth-child(${(known === -1 ? entries.length : known) + 1}) summary`;
-    if (known === -1) onChange([...entries, create(named)]);
+    if (known === -1) onChange((now) => [...now, { ...create(named), id }]);
     setSaid(known === -1 ? `Added “${named}”.` : `“${named}” is in the list already.`);
   };
-  const remove = (at: number) => {
+  const remove = ({ id }: Entry, at: number) => {
     setSaid(`Removed “${nameOf(entries[at] as Entry)}”.`);
-    setOpen(-1);
+    setNote('');
+    setOpen(undefined);
     goal.current = `li:nth-child(${Math.min(at + 1, entries.length - 1)}) summary`;
-    onChange(entries.filter((_, number) => number !== at));
+    onChange((now) => now.filter((one) => one.id !== id));
   };
   const move = (at: number, to: number, from: 'button' | 'keys') => {
     const entry = entries[at];
     if (entry === undefined || to < 0 || to >= entries.length) return;
-    const next = entries.filter((_, number) => number !== at);
-    next.splice(to, 0, entry);
-    setOpen(open === at ? to : -1);
+    setOpen(open === entry.id ? open : undefined);
     setSaid(`“${nameOf(entry)}” is now number ${to + 1} of ${entries.length}.`);
     const button = to < at ? 'up' : 'down';
     goal.current = `li:nth-child(${to + 1}) ${from === 'keys' ? 'summary' : `[data-move="${button}"]:not(:disabled), li:nth-child(${to + 1}) [data-move]:not(:disabled)`}`;
-    onChange(next);
+    onChange((now) => now.filter(({ id }) => id !== entry.id).toSpliced(to, 0, entry));
   };
 
   return (
@@ -88,20 +99,19 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
       <ul ref={list} role="list" aria-label={label}>
         {entries.map((entry, at) => (
           <EntryLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own that cannot change
-            key={at}
+            key={entry.id}
             name={nameOf(entry)}
             summary={summary(entry)}
-            isOpen={open === at}
+            isOpen={open !== undefined && open === entry.id}
             isFirst={at === 0}
             isLast={at === entries.length - 1}
             canMove={canMove}
-            onToggle={(isOpen) => setOpen(isOpen ? at : -1)}
+            onToggle={(isOpen) => setOpen(isOpen ? entry.id : undefined)}
             onMove={(by, from) => move(at, at + by, from)}
-            onRemove={() => remove(at)}
+            onRemove={() => remove(entry, at)}
           >
             {fields(entry, (part) =>
-              onChange(entries.map((one, number) => (number === at ? { ...one, ...part } : one))),
+              onChange((now) => now.map((one) => (one.id === entry.id ? { ...one, ...part } : one))),
             )}
           </EntryLine>
         ))}
@@ -110,6 +120,7 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
         label={addLabel}
         placeholder={entries.length === 0 ? placeholder : undefined}
         text={words}
+        note={note}
         field={field}
         onType={setWords}
         onAdd={add}

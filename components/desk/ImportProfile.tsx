@@ -15,6 +15,15 @@ interface Chosen {
   readonly reading: ProfileReading;
 }
 
+/** Bytes of a file that are read at all, more than a profile may have: somebody will choose a film. */
+const LARGEST = 10_000_000;
+/** A file that went away meanwhile reads as an empty one. */
+const textOf = (file: File): Promise<string> =>
+  file
+    .slice(0, LARGEST)
+    .text()
+    .catch(() => '');
+
 /** A profile from a file or a message: read, compared, and only then taken over. */
 export function ImportProfile({ profile, readProfileText, onReplace }: ImportProfileProps) {
   const id = useId();
@@ -43,7 +52,7 @@ export function ImportProfile({ profile, readProfileText, onReplace }: ImportPro
           accept=".json,application/json"
           onChange={async (event) => {
             const [given] = event.currentTarget.files ?? [];
-            if (given) read(given.name, await given.text());
+            if (given) read(given.name, await textOf(given));
           }}
         />
       </div>
@@ -52,6 +61,7 @@ export function ImportProfile({ profile, readProfileText, onReplace }: ImportPro
         <textarea
           id={`${id}-text`}
           class="text-field code"
+          autocomplete="off"
           rows={2}
           value={pasted}
           onInput={(event) => setPasted(event.currentTarget.value)}

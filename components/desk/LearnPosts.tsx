@@ -34,6 +34,7 @@ export function LearnPosts({ tone, onLearn, onUse }: LearnPostsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the fields never change places
           key={at}
           class="text-field words"
+          autocomplete="off"
           rows={2}
           aria-label={`Post ${at + 1}`}
           aria-describedby={`${id}-help`}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { entryId, MOST_ENTRIES, type Profile } from '../../lib/profile/index.ts';
 import { Button, Icon, IconButton, TextField } from '../controls/index.ts';
 
-type Pair = { readonly from: string; readonly to: string };
+type Pair = Profile['prefer'][number];
 
 export interface PairListProps {
   readonly pairs: readonly Pair[];
-  onChange(pairs: Pair[]): void;
+  onChange(edit: (now: readonly Pair[]) => readonly Pair[]): void;
 }
 
 const needsWords = (text: string) => (text === '' ? 'Write the words, or remove this line.' : '');
@@ -29,14 +30,17 @@ export function PairList({ pairs, onChange }: PairListProps) {
     if (!pair.to) return second.current?.focus();
     if (pairs.some((one) => one.from.toLowerCase() === pair.from.toLowerCase()))
       return setNote(`“${pair.from}” is in the list already.`);
+    if (pairs.length >= MOST_ENTRIES)
+      return setNote(`The list is full: ${MOST_ENTRIES.toLocaleString('en')} pairs. Remove one to add another.`);
+    const id = entryId(pair.from, new Set(pairs.flatMap((one) => one.id ?? [])));
     isAdding.current = true;
     setFrom('');
     setTo('');
     setNote('');
-    onChange([...pairs, pair]);
+    onChange((now) => [...now, { ...pair, id }]);
   };
-  const edit = (at: number, part: Partial<Pair>) =>
-    onChange(pairs.map((pair, number) => (number === at ? { ...pair, ...part } : pair)));
+  const edit = (id: Pair['id'], part: Partial<Pair>) =>
+    onChange((now) => now.map((pair) => (pair.id === id ? { ...pair, ...part } : pair)));
   const addOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
@@ -48,22 +52,26 @@ export function PairList({ pairs, onChange }: PairListProps) {
       {pairs.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari forgets lists without bullets
         <ul role="list" aria-label="Preferred words">
-          {pairs.map((pair, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pairs have no name of their own that cannot change
-            <li key={at}>
+          {pairs.map((pair) => (
+            <li key={pair.id}>
               <TextField
                 label="Not"
                 value={pair.from}
                 check={needsWords}
-                onChange={(words) => edit(at, { from: words })}
+                onChange={(words) => edit(pair.id, { from: words })}
               />
-              <TextField label="But" value={pair.to} check={needsWords} onChange={(words) => edit(at, { to: words })} />
+              <TextField
+                label="But"
+                value={pair.to}
+                check={needsWords}
+                onChange={(words) => edit(pair.id, { to: words })}
+              />
               <IconButton
                 icon="remove"
                 label={`Remove “${pair.from}”`}
                 onClick={() => {
                   isAdding.current = true;
-                  onChange(pairs.filter((_, number) => number !== at));
+                  onChange((now) => now.filter(({ id }) => id !== pair.id));
                 }}
               />
             </li>

@@ -2,6 +2,7 @@ import { useStore } from '../../lib/state/index.ts';
 import type { Address } from './address.ts';
 import { ChecklistSection } from './ChecklistSection.tsx';
 import { ClaimsSection } from './ClaimsSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { IgnoredWords } from './IgnoredWords.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -20,7 +21,8 @@ export interface SectionBodyProps {
 export function Section({ address, desk }: SectionBodyProps) {
   const { store, actions, rules } = desk;
   const { profile, settings, trouble, saving, before } = useStore(store, (state) => state);
-  const change = actions.changeProfile;
+  const change: typeof actions.changeProfile = (edit) => actions.changeProfile(edit, profile);
+  const changeSettings: typeof actions.changeSettings = (edit) => actions.changeSettings(edit, settings);
   switch (address.section) {
     case 'tone':
       return <ToneSection profile={profile} change={change} onLearn={desk.onLearn} />;
@@ -37,7 +39,7 @@ export function Section({ address, desk }: SectionBodyProps) {
             ofCompany={profile.ignored}
             ofMine={settings.never}
             onCompany={(ignored) => change({ ignored })}
-            onMine={(never) => actions.changeSettings({ never })}
+            onMine={(never) => changeSettings({ never })}
           />
         </>
       );
@@ -45,7 +47,7 @@ export function Section({ address, desk }: SectionBodyProps) {
       return (
         <SitesSection
           settings={settings}
-          change={actions.changeSettings}
+          change={changeSettings}
           sites={desk.sites}
           onAddHost={desk.onAddHost}
           onRemoveHost={desk.onRemoveHost}
@@ -64,6 +66,17 @@ export function Section({ address, desk }: SectionBodyProps) {
           readProfileText={desk.readProfileText}
           writeProfileText={desk.writeProfileText}
           onExport={desk.onExport}
+        />
+      );
+    case 'data':
+      return (
+        <DataSection
+          profile={profile}
+          isBroken={trouble.error !== ''}
+          settings={settings}
+          countPosts={desk.countPosts}
+          onExportAll={desk.onExportAll}
+          onDeleteAll={desk.onDeleteAll}
         />
       );
     case 'try':

@@ -51,6 +51,7 @@ export function TeamSection({
         {isShown && (
           <textarea
             class="text-field code"
+            autocomplete="off"
             readOnly
             rows={8}
             aria-label="The profile as text"

@@ -58,6 +58,7 @@ export function TrySection({ settings, savedAt, review }: TrySectionProps) {
           id={id}
           ref={box}
           class="text-field words try-box"
+          autocomplete="off"
           rows={5}
           aria-label="Your draft"
           placeholder="Write or paste a post"

@@ -55,6 +55,7 @@ export function Welcome({ store, actions, hash, desk }: WelcomeProps) {
     main.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [hash]);
 
+  const change: typeof actions.changeProfile = (edit) => actions.changeProfile(edit, profile);
   const next = STEPS[at + 1]?.id ?? DONE;
   const before = STEPS[at - 1]?.id;
   return (
@@ -81,7 +82,7 @@ export function Welcome({ store, actions, hash, desk }: WelcomeProps) {
             <h1 tabIndex={-1}>{step.title}</h1>
             <p class="welcome-lead">{step.lead}</p>
             <fieldset class="welcome-fields" disabled={trouble.error !== ''}>
-              <WelcomeFields step={step.id} profile={profile} change={actions.changeProfile} />
+              <WelcomeFields step={step.id} profile={profile} change={change} />
             </fieldset>
             <nav class="welcome-steps" aria-label="Steps">
               <a class="button button-primary button-m" href={`#${next}`}>

@@ -1,3 +1,4 @@
+import { entryId, type Profile } from '../../lib/profile/index.ts';
 import { Choice, TextField, WordList } from '../controls/index.ts';
 import { PresetCards } from './PresetCards.tsx';
 import { REGION_OPTIONS } from './ReadersGroup.tsx';
@@ -7,6 +8,19 @@ import { tidyHandle } from './VoiceGroup.tsx';
 /** Names with the company's own in front; the products behind it stay. */
 const withCompany = (names: readonly string[], company: string) =>
   [company, ...names.slice(1)].filter((name, at) => name !== '' && (at === 0 || name !== company));
+
+type Avoid = Profile['avoid'];
+/** The entries of these words; what is known of one stays with it. */
+const withWords = (avoid: Avoid, words: readonly string[]): Avoid => {
+  const ids = new Set(avoid.flatMap(({ id }) => id ?? []));
+  return words.map((word) => {
+    const known = avoid.find((one) => one.words === word);
+    if (known) return known;
+    const id = entryId(word, ids);
+    ids.add(id);
+    return { id, words: word, reason: '', instead: '', except: [] };
+  });
+};
 
 export interface WelcomeFieldsProps extends SectionProps {
   readonly step: 'who' | 'sound' | 'words';
@@ -52,19 +66,7 @@ export function WelcomeFields({ step, profile, change }: WelcomeFieldsProps) {
           help="Reasons, exceptions and what to say instead can be added at the rule desk."
           placeholder="cheap"
           words={profile.avoid.map(({ words }) => words)}
-          onChange={(words) =>
-            change({
-              avoid: words.map(
-                (word) =>
-                  profile.avoid.find((known) => known.words === word) ?? {
-                    words: word,
-                    reason: '',
-                    instead: '',
-                    except: [],
-                  },
-              ),
-            })
-          }
+          onChange={(words) => change(({ avoid }) => ({ avoid: withWords(avoid, words) }))}
         />
       );
   }

@@ -22,7 +22,7 @@ export function WordsSection({ profile, change }: SectionProps) {
           addLabel="Add a word"
           placeholder="cheap"
           empty="None yet. Only the rules’ own words are marked."
-          onChange={(avoid) => change({ avoid })}
+          onChange={(edit) => change((now) => ({ avoid: edit(now.avoid) }))}
           fields={(entry, edit) => (
             <>
               <div class="columns">
@@ -51,7 +51,7 @@ export function WordsSection({ profile, change }: SectionProps) {
         />
       </Group>
       <Group title="Preferred words" help="Your house terms. The other word gets a hint with yours as the fix.">
-        <PairList pairs={profile.prefer} onChange={(prefer) => change({ prefer })} />
+        <PairList pairs={profile.prefer} onChange={(edit) => change((now) => ({ prefer: edit(now.prefer) }))} />
       </Group>
       <Group title="Allowed words" help="No rule marks these: trade terms, and products made of common words.">
         <WordList

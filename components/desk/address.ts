@@ -9,6 +9,7 @@ export const SECTIONS = [
   { id: 'sites', name: 'Sites', lead: 'Where Forthright reads, and how it behaves in this browser.' },
   { id: 'checklist', name: 'Checklist', lead: 'What is asked before a post is published.' },
   { id: 'team', name: 'Team', lead: 'Take your profile along, or take over a colleague’s.' },
+  { id: 'data', name: 'Your data', lead: 'What Forthright keeps in this browser: take it along, or delete it.' },
   { id: 'try', name: 'Try it', lead: 'Write or paste a post and see what Forthright sees.' },
 ] as const;
 export type SectionId = (typeof SECTIONS)[number]['id'];

@@ -1,7 +1,8 @@
 import type { Length } from '../../lib/checklist/index.ts';
+import type { LedgerCounts } from '../../lib/ledger/index.ts';
 import type { ContextInput, Profile, Report, Rule, RuleTexts } from '../../lib/linter/index.ts';
 import type { ProfileReading } from '../../lib/profile/index.ts';
-import type { DeskActions, DeskStore } from '../../lib/state/index.ts';
+import type { DeskActions, DeskStore, Edit, Kept } from '../../lib/state/index.ts';
 
 /** A listed site as the desk shows it. */
 export interface DeskSite {
@@ -41,6 +42,12 @@ export interface DeskProps {
   writeProfileText(profile: Profile): string;
   /** Hands a file with this text to the person. */
   onExport(text: string): void;
+  /** How much of which posts is remembered. */
+  countPosts(): Promise<LedgerCounts>;
+  /** Hands a file with everything that is kept to the person. */
+  onExportAll(): void;
+  /** Takes everything out that is kept. */
+  onDeleteAll(): Promise<Kept>;
   /** Asks the browser for a site; false when the person said no. */
   onAddHost(host: string): Promise<boolean>;
   /** Gives the browser's permission back. */
@@ -50,5 +57,5 @@ export interface DeskProps {
 /** What most sections need. */
 export interface SectionProps {
   readonly profile: Profile;
-  change(part: Partial<Profile>): void;
+  change(edit: Edit<Profile>): void;
 }

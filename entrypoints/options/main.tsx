@@ -1,19 +1,20 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Desk, titleOf } from '../../components/desk/index.ts';
+import { countPosts } from '../../lib/ledger/index.ts';
 import { rules } from '../../lib/linter/index.ts';
 import { ask } from '../../lib/messages/index.ts';
-import { readProfile, readProfileText, writeProfileText } from '../../lib/profile/index.ts';
+import { readProfile, readProfileText, writeEverythingText, writeProfileText } from '../../lib/profile/index.ts';
 import { sites } from '../../lib/sites/index.ts';
 import { createDesk } from '../../lib/state/index.ts';
-import { loadProfile, loadSettings, saveProfile, saveSettings, watchStored } from '../../lib/storage/index.ts';
+import * as storage from '../../lib/storage/index.ts';
 import { toDeskSites } from './desk-sites.ts';
 import { learnFrom } from './learn-from.ts';
 import { offerFile } from './offer-file.ts';
 
 const page = document.querySelector('#page') as HTMLElement;
-const [reading, settings] = await Promise.all([loadProfile(), loadSettings()]);
-const { store, actions } = createDesk({ reading, settings, saveProfile, saveSettings, readProfile });
+const [reading, settings] = await Promise.all([storage.loadProfile(), storage.loadSettings()]);
+const { store, actions } = createDesk({ ...storage, reading, settings, readProfile });
 
 const origins = (host: string) => ({ origins: [`https://${host}/*`] });
 const draw = () => {
@@ -31,6 +32,17 @@ const draw = () => {
       writeProfileText={writeProfileText}
       onLearn={learnFrom}
       onExport={(text) => offerFile('forthright-profile.json', text)}
+      countPosts={async () => countPosts(await storage.loadLedger())}
+      onExportAll={async () => {
+        const { profile, settings: own, past } = await storage.loadEverything();
+        offerFile('forthright-everything.json', writeEverythingText(profile, own, countPosts(past)));
+      }}
+      onDeleteAll={async () => {
+        const { addedHosts } = store.getState().settings;
+        const kept = await actions.deleteAll();
+        if (kept.ok) for (const host of addedHosts) await browser.permissions.remove(origins(host));
+        return kept;
+      }}
       onAddHost={(host) => browser.permissions.request(origins(host))}
       onRemoveHost={(host) => void browser.permissions.remove(origins(host))}
     />,
@@ -38,10 +50,17 @@ const draw = () => {
   );
 };
 
-watchStored({ profile: (profile) => actions.hear({ profile }), settings: (own) => actions.hear({ settings: own }) });
+storage.watchStored({
+  profile: (profile) => actions.hear({ profile }),
+  settings: (own) => actions.hear({ settings: own }),
+});
 addEventListener('hashchange', draw);
 // Leaving the page is leaving the field: what was typed last is saved.
-addEventListener('visibilitychange', () => document.hidden && (document.activeElement as HTMLElement | null)?.blur());
+addEventListener('visibilitychange', () => {
+  if (!document.hidden) return;
+  (document.activeElement as HTMLElement | null)?.blur();
+  actions.leave();
+});
 addEventListener('beforeunload', (event) => store.getState().saving.is === 'failed' && event.preventDefault());
 draw();
 // Awake before the first draft is tried; whether it answers shows then.

@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/desk/index.ts';
 import { readProfile } from '../../lib/profile/index.ts';
 import { createDesk } from '../../lib/state/index.ts';
-import { loadProfile, loadSettings, saveProfile, saveSettings, watchStored } from '../../lib/storage/index.ts';
+import * as storage from '../../lib/storage/index.ts';
 
 const page = document.querySelector('#page') as HTMLElement;
-const [reading, settings] = await Promise.all([loadProfile(), loadSettings()]);
-const { store, actions } = createDesk({ reading, settings, saveProfile, saveSettings, readProfile });
+const [reading, settings] = await Promise.all([storage.loadProfile(), storage.loadSettings()]);
+const { store, actions } = createDesk({ ...storage, reading, settings, readProfile });
 
 const draw = () =>
   render(
@@ -20,8 +20,16 @@ const draw = () =>
     page,
   );
 
-watchStored({ profile: (profile) => actions.hear({ profile }), settings: (own) => actions.hear({ settings: own }) });
+storage.watchStored({
+  profile: (profile) => actions.hear({ profile }),
+  settings: (own) => actions.hear({ settings: own }),
+});
 addEventListener('hashchange', draw);
 // Leaving the page is leaving the field: what was typed last is saved.
-addEventListener('visibilitychange', () => document.hidden && (document.activeElement as HTMLElement | null)?.blur());
+addEventListener('visibilitychange', () => {
+  if (!document.hidden) return;
+  (document.activeElement as HTMLElement | null)?.blur();
+  actions.leave();
+});
+addEventListener('beforeunload', (event) => store.getState().saving.is === 'failed' && event.preventDefault());
 draw();

@@ -1,7 +1,7 @@
 import { remember, replace, without } from '../ledger/index.ts';
 import type { PastPost, Report } from '../linter/index.ts';
 import type { Change, DraftMessage } from '../messages/index.ts';
-import type { Settings } from '../profile/index.ts';
+import { MOST_ENTRIES, type Settings } from '../profile/index.ts';
 
 /** The settings with what the person decided. Heard twice it changes nothing more. */
 export function applyChange(
@@ -19,13 +19,20 @@ export function applyChange(
       return { ...now, never: now.never.filter((one) => one.rule !== change.rule || one.words !== words) };
     }
     case 'identity':
-      return { ...now, identities: { ...now.identities, [change.key]: change.account } };
+      return { ...now, identities: newest({ ...now.identities, [change.key]: change.account }) };
     case 'chip':
-      return { ...now, chips: { ...now.chips, [change.host]: change.at } };
+      return { ...now, chips: newest({ ...now.chips, [change.host]: change.at }) };
     case 'hide-chip':
       return { ...now, hiddenChips: [...new Set([...now.hiddenChips, change.host])] };
   }
 }
+
+/** Small comforts: past the limit the oldest is forgotten. */
+const newest = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).slice(-MOST_ENTRIES));
+
+/** “Never” is a decision: none is forgotten for another, so a full list is said. */
+export const isFull = ({ never }: Settings): boolean => never.length >= MOST_ENTRIES;
 
 /** Milliseconds within which the same post is the same event: its answer got lost and it was told again. */
 const SAME_EVENT = 30_000;
@@ -36,7 +43,7 @@ export const olderThan = (past: readonly PastPost[], { edits, text, context }: D
 
 /**
  * The ledger with one more post, with another version of one, or without one; the same post told again within seconds is
- * not remembered twice.
+ * not remembered twice, wherever the clock went meanwhile.
  * @param report of what was published
  */
 export const correctLedger = (
@@ -49,7 +56,7 @@ export const correctLedger = (
   return report ? rememberPost(now, change.draft, report, at) : now;
 };
 
-function rememberPost(
+export function rememberPost(
   now: readonly PastPost[],
   { text, edits }: Pick<DraftMessage, 'text' | 'edits'>,
   report: Report,
@@ -58,7 +65,7 @@ function rememberPost(
   if (edits) return replace(now, text, report, at);
   const next = remember(now, text, report, at);
   const [before, post] = [now.at(-1), next.at(-1)];
-  const isTold = before && post && at - before.at < SAME_EVENT && isSamePost(before, post);
+  const isTold = before && post && Math.abs(at - before.at) < SAME_EVENT && isSamePost(before, post);
   return isTold ? now : next;
 }
 

@@ -2,7 +2,7 @@ import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
 import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings, Updated } from '../profile/index.ts';
-import { applyChange, correctLedger, olderThan } from './changes.ts';
+import { applyChange, correctLedger, isFull, olderThan } from './changes.ts';
 
 /** What is counted of a draft, apart from its text. */
 export type Counted = { readonly [Key in 'limit' | 'part' | 'warning']: Place[Key] | undefined };
@@ -31,6 +31,8 @@ interface Open {
 }
 
 const MAY_NOT = 'Not saved: what your company decided, what must not go out, and whole sentences cannot be left out.';
+
+const FULL = 'Not saved: the list of words no longer flagged is full. Take some out under Rules in the options.';
 
 /** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
@@ -97,6 +99,7 @@ export function createEngine(world: EngineWorld) {
       past = updated.value;
     } else {
       if (change.is === 'never' && !world.linter.maySilence(change.rule, change.words, profile)) return MAY_NOT;
+      if (change.is === 'never' && isFull(settings)) return FULL;
       const updated = await world.updateSettings((now) => applyChange(now, change));
       if (!updated.ok) return updated.error;
       settings = updated.value;

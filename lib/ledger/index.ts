@@ -1,1 +1,2 @@
+export * from './counts.ts';
 export * from './ledger.ts';

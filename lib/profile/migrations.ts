@@ -11,6 +11,7 @@ const STEPS: Readonly<Record<number, (stored: Stored) => Stored>> = {
 export function migrate(stored: Stored): Stored | string {
   let current = stored;
   let version = typeof stored.version === 'number' ? stored.version : 0;
+  if (!Number.isInteger(version) || version < 0) return 'Its version is not the number of a profile’s.';
   if (version > PROFILE_VERSION)
     return `This profile was written by a newer Forthright (version ${version}): update first.`;
   while (version < PROFILE_VERSION) {

@@ -1,8 +1,20 @@
 import * as v from 'valibot';
 
-const words = v.pipe(v.string(), v.trim(), v.maxLength(200));
-const wordList = v.optional(v.pipe(v.array(words), v.maxLength(500)), []);
-const link = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), '');
+/** Entries of a list; the pages that edit lists say so. */
+export const MOST_ENTRIES = 2_000;
+const LONGEST_WORDS = 200;
+const LONGEST_LINK = 500;
+
+const text = (longest: number) =>
+  v.pipe(v.string('text was expected'), v.trim(), v.maxLength(longest, `longer than ${longest} characters`));
+const words = text(LONGEST_WORDS);
+/** A list that says how much it holds; one entry that does not fit never costs the others (see salvage.ts). */
+const listOf = <const Item extends v.GenericSchema>(item: Item) =>
+  v.optional(v.pipe(v.array(item, 'a list was expected'), v.maxLength(MOST_ENTRIES, 'more than 2,000 entries')), []);
+const wordList = listOf(words);
+const link = v.optional(text(LONGEST_LINK), '');
+/** Tells an entry from others whatever becomes of its words (see entries.ts). */
+const id = v.optional(words);
 
 /** 0–100 with how far a post may stray. */
 const band = v.object({
@@ -48,12 +60,11 @@ export const ProfileSchema = v.object({
     {},
   ),
   /** Words the company avoids, with its reason and what to say instead. */
-  avoid: v.optional(
-    v.array(v.object({ words, reason: v.optional(words, ''), instead: v.optional(words, ''), except: wordList })),
-    [],
+  avoid: listOf(
+    v.object({ id, words, reason: v.optional(words, ''), instead: v.optional(words, ''), except: wordList }),
   ),
   /** Terms the company prefers: `from` is replaced by `to`. */
-  prefer: v.optional(v.array(v.object({ from: words, to: words })), []),
+  prefer: listOf(v.object({ id, from: words, to: words })),
   /** Words no rule may flag (trade terms, products made of common words). */
   allow: wordList,
   limits: v.optional(
@@ -67,12 +78,12 @@ export const ProfileSchema = v.object({
   ),
   signsOff: v.optional(v.boolean(), false),
   /** Claims that may be made, with where the proof is and until when it holds (YYYY-MM-DD, '' = open). */
-  claims: v.optional(v.array(v.object({ words, evidence: link, until: v.optional(v.string(), '') })), []),
+  claims: listOf(v.object({ id, words, evidence: link, until: v.optional(words, '') })),
   /** Addresses of the terms that offers, guarantees and giveaways point to. */
   terms: v.optional(v.object({ offer: link, guarantee: link, giveaway: link }), {}),
   disclosure: v.optional(v.object({ tags: wordList, partners: wordList }), {}),
   region: v.optional(v.picklist(REGIONS), 'eu'),
-  sectors: v.optional(v.array(v.picklist(SECTORS)), []),
+  sectors: listOf(v.picklist(SECTORS)),
   phones: wordList,
   mails: wordList,
   staff: wordList,
@@ -83,10 +94,10 @@ export const ProfileSchema = v.object({
   /** Per rule id: switched off, or another severity than the rule's own. */
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'stop', 'warn', 'hint'])), {}),
   /** The company's own questions before publishing, ticked by hand. */
-  questions: v.optional(v.array(v.object({ id: words, text: words })), []),
+  questions: listOf(v.object({ id: v.optional(words, ''), text: words })),
   asks: v.optional(v.picklist(ASKS), 'stops'),
   /** "Never for this word": lower-case words per rule. */
-  ignored: v.optional(v.array(v.object({ rule: words, words: v.pipe(v.string(), v.maxLength(400)) })), []),
+  ignored: listOf(v.object({ rule: words, words: text(400) })),
 });
 
 type Mutable = v.InferOutput<typeof ProfileSchema>;

@@ -1,6 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Profile, ProfileReading, Settings } from '../profile/index.ts';
-import { createKeeper, type Kept } from './keeper.ts';
+import {
+  DEFAULT_PROFILE,
+  DEFAULT_SETTINGS,
+  type Profile,
+  type ProfileReading,
+  type Settings,
+} from '../profile/index.ts';
+import { createKeeper, type Kept, type Updated } from './keeper.ts';
+import { merge } from './merge.ts';
 
 /** How the last change fared. `changes` counts up, so that "Saved" can show again. */
 export type Saving =
@@ -21,10 +28,14 @@ export interface DeskState {
 }
 export type DeskStore = StoreApi<DeskState>;
 
+/** A part of what stands, or how to make one from it: a list another window may have changed meanwhile is read then. */
+export type Edit<Whole> = Partial<Whole> | ((now: Whole) => Partial<Whole>);
+
 /** What the person can do at the desk. Every change is saved at once. */
 export interface DeskActions {
-  changeProfile(part: Partial<Profile>): void;
-  changeSettings(part: Partial<Settings>): void;
+  /** @param drawn what a part was made from: the page may have drawn an older state than the one that stands */
+  changeProfile(edit: Edit<Profile>, drawn?: Profile): void;
+  changeSettings(edit: Edit<Settings>, drawn?: Settings): void;
   /** Import and reset: the profile before stays at hand until the page is left. */
   replaceProfile(profile: Profile): void;
   restoreProfile(): void;
@@ -32,14 +43,23 @@ export interface DeskActions {
   saveAgain(): void;
   /** What was changed elsewhere: another window, the engine. */
   hear(change: { readonly profile?: ProfileReading; readonly settings?: Settings }): void;
+  /** Profile, settings and ledger go; the desk begins anew. */
+  deleteAll(): Promise<Kept>;
+  /** The page is being left: what is not written yet is handed over without a further question. */
+  leave(): void;
 }
 
 /** Everything the desk needs of the outside. */
 export interface DeskWorld {
   readonly reading: ProfileReading;
   readonly settings: Settings;
-  saveProfile(profile: Profile): Promise<Kept>;
-  saveSettings(settings: Settings): Promise<Kept>;
+  /** @param overwrite also a stored profile that cannot be read */
+  updateProfile(change: (now: Profile) => Profile, overwrite: boolean): Promise<Updated<Profile>>;
+  updateSettings(change: (now: Settings) => Settings): Promise<Updated<Settings>>;
+  /** Written as it is, for a page that is about to be gone. */
+  saveProfile(profile: Profile): void;
+  saveSettings(settings: Settings): void;
+  deleteAll(): Promise<Kept>;
   /** Reads as the storage will read it: what would be lost at the next start is refused now. */
   readProfile(value: unknown): ProfileReading;
 }
@@ -47,6 +67,9 @@ export interface DeskWorld {
 const troubleOf = (reading: ProfileReading) =>
   reading.ok ? { error: '', notes: reading.notes } : { error: reading.error, notes: [] };
 const NO_TROUBLE = { error: '', notes: [] };
+
+const made = <Whole>(edit: Edit<Whole>, now: Whole, drawn: Whole = now): Whole =>
+  typeof edit === 'function' ? { ...now, ...edit(now) } : merge(drawn, { ...drawn, ...edit }, now);
 
 export function createDesk(world: DeskWorld): { readonly store: DeskStore; readonly actions: DeskActions } {
   const store = createStore<DeskState>(() => ({
@@ -58,59 +81,89 @@ export function createDesk(world: DeskWorld): { readonly store: DeskStore; reado
   }));
   let changes = 0;
   const errors = { profile: '', settings: '' };
+  const say = (is: 'saved' | 'heard') => {
+    const error = errors.profile || errors.settings;
+    store.setState({ saving: error ? { is: 'failed', error } : { is, changes: ++changes } });
+  };
   const tell = (part: keyof typeof errors) => (kept: Kept) => {
     errors[part] = kept.ok ? '' : kept.error;
-    const error = errors.profile || errors.settings;
-    store.setState({ saving: error ? { is: 'failed', error } : { is: 'saved', changes: ++changes } });
+    say('saved');
   };
 
-  async function saveProfile(profile: Profile): Promise<Kept> {
+  /** What would be lost when it is read again is refused, with the reason. */
+  const refusalOf = (profile: Profile): string => {
     const reading = world.readProfile(profile);
-    if (!reading.ok) return { ok: false, error: `Not saved: ${reading.error}` };
-    if (reading.notes.length > 0) return { ok: false, error: `Not saved: ${reading.notes.join(' ')}` };
-    return world.saveProfile(profile);
-  }
-  const profiles = createKeeper(world.reading.profile, saveProfile, tell('profile'));
-  const settings = createKeeper(world.settings, world.saveSettings, tell('settings'));
-
-  const setProfile = (profile: Profile, rest: Partial<DeskState> = {}) => {
-    store.setState({ profile, ...rest });
-    profiles.keep(profile);
+    return reading.ok ? reading.notes.join(' ') : reading.error;
   };
+  let mayOverwrite = false;
+  const profiles = createKeeper<Profile>({
+    stored: world.reading.profile,
+    async update(change) {
+      let refusal = '';
+      const updated = await world.updateProfile((now) => {
+        const next = change(now);
+        refusal = next === now ? '' : refusalOf(next);
+        if (refusal) throw new Error(refusal);
+        return next;
+      }, mayOverwrite);
+      if (updated.ok) mayOverwrite = false;
+      return refusal ? { ok: false, error: `Not saved: ${refusal}` } : updated;
+    },
+    show: (profile) => store.setState({ profile }),
+    news: () => say('heard'),
+    tell: tell('profile'),
+    hurry: (profile) => refusalOf(profile) === '' && world.saveProfile(profile),
+  });
+  const settings = createKeeper<Settings>({
+    stored: world.settings,
+    update: (change) => world.updateSettings(change),
+    show: (own) => store.setState({ settings: own }),
+    news: () => say('heard'),
+    tell: tell('settings'),
+    hurry: (own) => world.saveSettings(own),
+  });
 
   const actions: DeskActions = {
-    changeProfile(part) {
-      const { profile, trouble } = store.getState();
+    changeProfile(edit, drawn) {
       // What is stored may be worth keeping (a newer version's profile): only replacing it as a whole overwrites it.
-      if (trouble.error) return;
-      setProfile({ ...profile, ...part }, { trouble: NO_TROUBLE });
+      if (store.getState().trouble.error) return;
+      store.setState({ trouble: NO_TROUBLE });
+      profiles.change((now) => made(edit, now, drawn));
     },
-    changeSettings(part) {
-      const next = { ...store.getState().settings, ...part };
-      store.setState({ settings: next });
-      settings.keep(next);
-    },
+    changeSettings: (edit, drawn) => settings.change((now) => made(edit, now, drawn)),
     replaceProfile(profile) {
-      setProfile(profile, { trouble: NO_TROUBLE, before: store.getState().profile });
+      const { profile: before, trouble } = store.getState();
+      mayOverwrite ||= trouble.error !== '';
+      store.setState({ trouble: NO_TROUBLE, before });
+      profiles.replace(profile);
     },
     restoreProfile() {
       const { before } = store.getState();
-      if (before) setProfile(before, { before: undefined });
+      if (!before) return;
+      store.setState({ before: undefined });
+      profiles.replace(before);
     },
     saveAgain() {
-      const { profile, settings: own } = store.getState();
-      if (errors.profile) profiles.keep(profile);
-      if (errors.settings) settings.keep(own);
+      if (errors.profile) profiles.again();
+      if (errors.settings) settings.again();
     },
-    hear(change) {
-      const { profile, settings: own } = change;
-      const news: Partial<DeskState> = {
-        ...(profile &&
-          !profiles.isEcho(profile.profile) &&
-          !profiles.isAhead() && { profile: profile.profile, trouble: troubleOf(profile) }),
-        ...(own && !settings.isEcho(own) && !settings.isAhead() && { settings: own }),
-      };
-      if (Object.keys(news).length > 0) store.setState({ ...news, saving: { is: 'heard', changes: ++changes } });
+    hear({ profile, settings: own }) {
+      if (profile && !profiles.isAhead()) store.setState({ trouble: troubleOf(profile) });
+      if (profile) profiles.hear();
+      if (own) settings.hear();
+    },
+    async deleteAll() {
+      const kept = await world.deleteAll();
+      if (!kept.ok) return kept;
+      Object.assign(errors, { profile: '', settings: '' });
+      profiles.reset(DEFAULT_PROFILE);
+      settings.reset(DEFAULT_SETTINGS);
+      store.setState({ trouble: NO_TROUBLE, saving: { is: 'untouched' }, before: undefined });
+      return kept;
+    },
+    leave() {
+      profiles.hurry();
+      settings.hurry();
     },
   };
   return { store, actions };

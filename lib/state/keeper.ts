@@ -1,66 +1,126 @@
+import { isSame, merge } from './merge.ts';
+
 /** How a write fared; the same shape as the storage's own. */
 export type Kept = { readonly ok: true } | { readonly ok: false; readonly error: string };
+/** A change that was made onto what was stored, with what stands now. */
+export type Updated<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
 
+export interface KeeperWorld<Value> {
+  /** What the storage holds now. */
+  readonly stored: Value;
+  /** Makes a change onto what is stored at that moment; the same value back = nothing to write. Never rejects. */
+  update(change: (now: Value) => Value): Promise<Updated<Value>>;
+  show(value: Value): void;
+  /** Something was changed elsewhere, and is shown now. */
+  news(): void;
+  /** How the last write fared. */
+  tell(kept: Kept): void;
+  /** Hands a value to the storage without asking what stands there: the page is about to be gone. */
+  hurry(value: Value): void;
+}
 export interface Keeper<Value> {
-  keep(value: Value): void;
-  /** Is something unwritten, or could it not be written? Then what is here is newer than what is stored. */
+  /** Shows a change at once and writes it, one write at a time. */
+  change(edit: (shown: Value) => Value): void;
+  /** Puts a value in the place of whatever is stored, as a whole. */
+  replace(value: Value): void;
+  /** Writes what is not stored yet once more. */
+  again(): void;
+  /** Something was stored, by somebody else or by us. */
+  hear(): void;
+  /** Begins anew with what is stored now; what was not written is given up. */
+  reset(stored: Value): void;
+  /** Is something shown that is not stored yet, or could not be? */
   isAhead(): boolean;
-  /** Did this value come back from a write of ours? Answers yes once per write. */
-  isEcho(value: Value): boolean;
+  /** Hands over what is not stored yet. */
+  hurry(): void;
 }
 
-/** The same text for the same content, whatever the order of its keys. */
-const print = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-
 /**
- * Writes values one at a time: while one is on its way only the newest waits.
- * @param stored what the storage holds now
+ * Keeps a value that other windows change too: only what was changed here is written, onto what stands there. What is
+ * told of changes elsewhere comes late and in no order with our own writes, so it is only taken as a call to read anew.
  */
-export function createKeeper<Value>(
-  stored: Value,
-  save: (value: Value) => Promise<Kept>,
-  tell: (kept: Kept) => void,
-): Keeper<Value> {
-  let known = print(stored);
-  let waiting: Value | undefined;
-  let isWriting = false;
-  let hasFailed = false;
-  const echoes = new Set<string>();
+export function createKeeper<Value>(world: KeeperWorld<Value>): Keeper<Value> {
+  let { stored } = world;
+  let shown = stored;
+  let isBusy = false;
+  /** The value is to take the place of what is stored, whatever that is. */
+  let isWhole = false;
+  /** Somebody wrote since the last read. */
+  let isOld = false;
+  /** Counts resets: what was on its way before one no longer counts. */
+  let age = 0;
 
-  async function write(): Promise<void> {
-    isWriting = true;
-    while (waiting !== undefined) {
-      const value = waiting;
-      waiting = undefined;
-      const text = print(value);
-      // The storage is silent about a write that changes nothing: waiting for its echo would deafen us to others.
-      const changes = text !== known;
-      if (changes) echoes.add(text);
-      const kept = await save(value);
-      hasFailed = !kept.ok;
-      if (kept.ok) known = text;
-      else if (changes) echoes.delete(text);
-      if (waiting === undefined) tell(kept);
-    }
-    isWriting = false;
+  const isAhead = () => isWhole || !isSame(shown, stored);
+  /** @returns is it news? */
+  const show = (value: Value): boolean => {
+    if (isSame(value, shown)) return false;
+    shown = value;
+    world.show(value);
+    return true;
+  };
+
+  async function run(): Promise<void> {
+    isBusy = true;
+    const born = age;
+    let kept: Kept | undefined;
+    let isNews = false;
+    do {
+      const [base, mine, asWhole, isOurs] = [stored, shown, isWhole, isAhead()];
+      isWhole = false;
+      isOld = false;
+      let read: { readonly now: Value; readonly next: Value } | undefined;
+      const updated = await world.update((now) => {
+        const next = asWhole ? mine : merge(base, mine, now);
+        read = { now, next };
+        return isSame(next, now) ? now : next;
+      });
+      if (born !== age) continue;
+      if (isOurs) kept = updated.ok ? { ok: true } : updated;
+      isWhole ||= asWhole && !updated.ok;
+      // What was not written stays here, with what was read of the others.
+      const { now, next } = updated.ok
+        ? { now: updated.value, next: updated.value }
+        : (read ?? { now: base, next: mine });
+      isNews = show(merge(mine, shown, next)) || isNews;
+      stored = now;
+    } while (isOld || (isAhead() && kept?.ok !== false));
+    isBusy = false;
+    if (born !== age) return;
+    if (isNews) world.news();
+    if (kept) world.tell(kept);
   }
+  const start = () => {
+    if (!isBusy) void run();
+  };
 
   return {
-    keep(value) {
-      waiting = value;
-      if (!isWriting) void write();
+    change(edit) {
+      shown = edit(shown);
+      world.show(shown);
+      if (isBusy || isAhead()) start();
+      else world.tell({ ok: true });
     },
-    isAhead: () => isWriting || hasFailed,
-    isEcho(value) {
-      const text = print(value);
-      if (echoes.delete(text)) return true;
-      if (!isWriting) known = text;
-      return false;
+    replace(value) {
+      shown = value;
+      isWhole = true;
+      world.show(shown);
+      start();
     },
+    again: start,
+    hear() {
+      isOld = true;
+      start();
+    },
+    reset(value) {
+      age++;
+      isWhole = false;
+      stored = value;
+      shown = value;
+      world.show(value);
+    },
+    isAhead,
+    hurry: () => isAhead() && world.hurry(shown),
   };
 }

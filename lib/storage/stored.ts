@@ -16,18 +16,27 @@ async function get(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** A write that did not fit (storage full, disabled by policy): what was there before stays. */
+/** How a write fared; when it failed, what was there before stays. */
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly error: string };
+
+/** Why nothing was written, in words for a person. What the browser says itself goes to the console. */
+function failed(error: unknown): { readonly ok: false; readonly error: string } {
+  const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  console.warn(`Forthright: the storage refused: ${cause}`);
+  const why = /quota/i.test(cause)
+    ? 'the room this browser gives Forthright is full. Shorter lists need less'
+    : /disk|space|full|io error/i.test(cause)
+      ? 'this device has no room left to write'
+      : 'this browser did not let Forthright write';
+  return { ok: false, error: `Not saved: ${why}. What was saved before is still there.` };
+}
 
 async function set(key: string, value: unknown): Promise<Saved> {
   try {
     await browser.storage.local.set({ [key]: value });
     return { ok: true };
   } catch (error) {
-    return {
-      ok: false,
-      error: `Not saved: ${error instanceof Error ? error.message : 'the browser refused'}. What was saved before is still there.`,
-    };
+    return failed(error);
   }
 }
 
@@ -37,14 +46,38 @@ export const loadSettings = async (): Promise<Settings> => readSettings(await ge
 export const saveSettings = (settings: Settings): Promise<Saved> => set(KEYS.settings, settings);
 export const loadLedger = async (): Promise<readonly PastPost[]> => readLedger(await get(KEYS.ledger));
 
+/** What is kept, for the person it belongs to: the profile as it is stored, readable or not. */
+export async function loadEverything() {
+  const [profile, settings, past] = await Promise.all([get(KEYS.profile), loadSettings(), loadLedger()]);
+  return { profile, settings, past };
+}
+
+const LOCK = 'forthright-storage';
+/** Milliseconds after which nobody waits any longer for a page that hangs with the lock. */
+const PATIENCE = 2_000;
 let turn: Promise<unknown> = Promise.resolve();
-/** One after the other: each change is made onto what is stored at its turn, so that none undoes another's. */
+
+/**
+ * One after the other, over all our pages and the engine: between the reading and the writing of a change nobody else
+ * writes. Without the browser's locks at least over this page.
+ * @param run never rejects
+ */
+function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+  const { locks } = globalThis.navigator ?? {};
+  const mine = turn.then(() =>
+    locks ? locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE) }, run).catch(run) : run(),
+  );
+  turn = mine;
+  return mine;
+}
+
+/** Each change is made onto what is stored at its turn, so that none undoes another's. */
 function update<Value>(
   load: () => Promise<Value>,
   key: string,
   change: (now: Value) => Value,
 ): Promise<Updated<Value>> {
-  const mine = turn.then(async (): Promise<Updated<Value>> => {
+  return inTurn(async (): Promise<Updated<Value>> => {
     try {
       const now = await load();
       const value = change(now);
@@ -52,27 +85,59 @@ function update<Value>(
       const saved = await set(key, value);
       return saved.ok ? { ok: true, value } : saved;
     } catch (error) {
-      return { ok: false, error: `Not saved: ${error instanceof Error ? error.message : 'the browser refused'}.` };
+      return failed(error);
     }
   });
-  turn = mine;
-  return mine;
 }
 export const updateSettings = (change: (now: Settings) => Settings): Promise<Updated<Settings>> =>
   update(loadSettings, KEYS.settings, change);
 export const updateLedger = (change: (now: readonly PastPost[]) => readonly PastPost[]) =>
   update(loadLedger, KEYS.ledger, change);
 
+/**
+ * A stored profile that cannot be read, as a newer version's, may be worth keeping.
+ * @param overwrite writes over it all the same
+ */
+export function updateProfile(change: (now: Profile) => Profile, overwrite = false): Promise<Updated<Profile>> {
+  return inTurn(async (): Promise<Updated<Profile>> => {
+    try {
+      const reading = await loadProfile();
+      if (!reading.ok && !overwrite) return { ok: false, error: `Not saved: ${reading.error}` };
+      const value = change(reading.profile);
+      if (reading.ok && value === reading.profile) return { ok: true, value };
+      const saved = await saveProfile(value);
+      return saved.ok ? { ok: true, value } : saved;
+    } catch (error) {
+      return failed(error);
+    }
+  });
+}
+
+/** Takes everything out that Forthright ever stored. */
+export function deleteAll(): Promise<Saved> {
+  return inTurn(async (): Promise<Saved> => {
+    try {
+      await browser.storage.local.clear();
+      return { ok: true };
+    } catch (error) {
+      console.warn(`Forthright: the storage refused: ${error instanceof Error ? error.message : 'unknown'}`);
+      return { ok: false, error: 'Not deleted: this browser did not let Forthright write. Everything is still there.' };
+    }
+  });
+}
+
 /** Calls back with what changed, wherever it was changed (another tab, the options page). */
 export function watchStored(on: {
   profile?: (reading: ProfileReading) => void;
   settings?: (settings: Settings) => void;
+  ledger?: (past: readonly PastPost[]) => void;
 }): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
-    const { profile, settings } = changes;
+    const { profile, settings, ledger } = changes;
     if (profile) on.profile?.(readProfile(profile.newValue));
     if (settings) on.settings?.(readSettings(settings.newValue));
+    if (ledger) on.ledger?.(readLedger(ledger.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

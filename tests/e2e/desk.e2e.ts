@@ -49,6 +49,7 @@ const PAGES = [
   '?state=full#sites',
   '?state=full#checklist',
   '?state=full#team',
+  '?state=full#data',
   '?state=full#try',
   '?state=broken#tone',
   '?state=notes#words',
@@ -120,7 +121,7 @@ test('a rule is found, opened and switched off by keyboard', async () => {
   await page.getByRole('switch', { name: 'Look for this' }).focus();
   await page.keyboard.press('Space');
   const saved = await page.evaluate(
-    () => (window as unknown as { saved: { profile: { rules: object } } }).saved.profile.rules,
+    () => (window as unknown as { saved: { profile: { rules: object }[] } }).saved.profile.at(-1)?.rules,
   );
   expect(saved).toEqual({});
   await page.goBack();

@@ -1,36 +1,53 @@
-import { describe, expect, it, vi } from 'vitest';
-import {
-  DEFAULT_PROFILE,
-  DEFAULT_SETTINGS,
-  type Profile,
-  readProfile,
-  type Settings,
-} from '../../lib/profile/index.ts';
-import { createDesk, type Kept } from '../../lib/state/index.ts';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_PROFILE, DEFAULT_SETTINGS, type Profile, readProfile } from '../../lib/profile/index.ts';
+import { createDesk, type DeskWorld, type Kept } from '../../lib/state/index.ts';
 
 const OK: Kept = { ok: true };
 const FULL: Kept = { ok: false, error: 'Not saved: the storage is full.' };
+const tick = () => new Promise((done) => setTimeout(done));
 
-/** A storage whose answers come when the test says so. */
-function open(stored: unknown = undefined) {
+/** A storage whose answers come when the test says so. `elsewhere` is what another window writes. */
+function open(given: unknown = undefined) {
+  let stored = given;
   const writes: { value: Profile; answer: (kept: Kept) => void }[] = [];
-  const saveSettings = vi.fn(async (_settings: Settings): Promise<Kept> => OK);
-  const desk = createDesk({
-    reading: readProfile(stored),
+  const hurried: Profile[] = [];
+  const world: DeskWorld = {
+    reading: readProfile(given),
     settings: DEFAULT_SETTINGS,
-    saveProfile: (value) => new Promise((answer) => writes.push({ value, answer })),
-    saveSettings,
     readProfile,
-  });
+    async updateProfile(change, overwrite) {
+      try {
+        const now = readProfile(stored);
+        if (!now.ok && !overwrite) return { ok: false, error: now.error };
+        const value = change(now.profile);
+        if (now.ok && value === now.profile) return { ok: true, value };
+        const kept = await new Promise<Kept>((answer) => writes.push({ value, answer }));
+        if (kept.ok) stored = value;
+        return kept.ok ? { ok: true, value } : kept;
+      } catch (error) {
+        return { ok: false, error: String(error) };
+      }
+    },
+    updateSettings: async (change) => ({ ok: true, value: change(DEFAULT_SETTINGS) }),
+    saveProfile: (value) => void hurried.push(value),
+    saveSettings: () => undefined,
+    deleteAll: async () => OK,
+  };
+  const desk = createDesk(world);
   const settle = async (at: number, kept: Kept = OK) => {
     writes[at]?.answer(kept);
-    await new Promise((done) => setTimeout(done));
+    await tick();
   };
-  const heard = (profile: Profile) =>
+  /** Told of a write, which may be over long ago. */
+  const heard = (profile: Profile = DEFAULT_PROFILE) => {
     desk.actions.hear({ profile: { ok: true, profile: structuredClone(profile), notes: [] } });
-  return { ...desk, writes, settle, heard, saveSettings, now: () => desk.store.getState() };
+    return tick();
+  };
+  const elsewhere = (profile: unknown) => {
+    stored = profile;
+  };
+  return { ...desk, writes, hurried, settle, heard, elsewhere, now: () => desk.store.getState() };
 }
-const tick = () => new Promise((done) => setTimeout(done));
 
 describe('a change', () => {
   it('shows at once and is saved at once', async () => {
@@ -50,6 +67,16 @@ describe('a change', () => {
     await settle(0);
     await settle(1);
     expect(writes.map(({ value }) => value.name)).toEqual(['a', 'd']);
+  });
+
+  it('is called saved only when the last one is', async () => {
+    const { actions, now, settle } = open();
+    actions.changeProfile({ name: 'a' });
+    actions.changeProfile({ name: 'b' });
+    await settle(0);
+    expect(now().saving.is).toBe('untouched');
+    await settle(1);
+    expect(now().saving.is).toBe('saved');
   });
 
   it('that did not fit stays on the page and can be saved again', async () => {
@@ -84,46 +111,117 @@ describe('a change', () => {
     expect(writes).toEqual([]);
     expect(now().saving.is).toBe('failed');
   });
+
+  it('made as the page is left is handed over at once', async () => {
+    const { actions, hurried, settle } = open();
+    actions.leave();
+    expect(hurried).toEqual([]);
+    actions.changeProfile({ name: 'Nordic Bakery' });
+    actions.leave();
+    expect(hurried.map(({ name }) => name)).toEqual(['Nordic Bakery']);
+    await settle(0);
+    actions.leave();
+    expect(hurried).toHaveLength(1);
+  });
 });
 
 describe('what happens elsewhere', () => {
-  it('shows here', () => {
-    const { now, heard } = open();
-    heard({ ...DEFAULT_PROFILE, name: 'Calle Tortosa' });
+  const [cheap, moist] = [
+    { id: 'c', words: 'cheap', reason: '', instead: '', except: [] },
+    { id: 'm', words: 'moist', reason: '', instead: '', except: [] },
+  ];
+  const company = (parts: Partial<Profile>): Profile => ({ ...DEFAULT_PROFILE, ...parts });
+
+  it('shows here', async () => {
+    const { now, heard, elsewhere } = open();
+    elsewhere(company({ name: 'Calle Tortosa' }));
+    await heard();
     expect(now().profile.name).toBe('Calle Tortosa');
     expect(now().saving.is).toBe('heard');
   });
 
-  it('is not confused with the echo of a write of ours', async () => {
+  it('in the same moment is not lost, and shows here too', async () => {
+    const { actions, now, writes, settle, elsewhere } = open(company({ allow: ['rye'] }));
+    elsewhere(company({ allow: ['rye', 'theirs'], secrets: ['walnut'], region: 'us' }));
+    actions.changeProfile({ allow: ['rye', 'ours'], voice: 'i' });
+    await settle(0);
+    expect(writes[0]?.value).toMatchObject({
+      allow: ['rye', 'ours', 'theirs'],
+      secrets: ['walnut'],
+      region: 'us',
+      voice: 'i',
+    });
+    expect(now().profile.secrets).toEqual(['walnut']);
+  });
+
+  it('keeps a reason at the word it was typed for', async () => {
+    const { actions, writes, settle, elsewhere } = open(company({ avoid: [cheap, moist] }));
+    elsewhere(company({ avoid: [moist] }));
+    actions.changeProfile(({ avoid }) => ({
+      avoid: avoid.map((one) => (one.id === 'm' ? { ...one, reason: 'sounds odd' } : one)),
+    }));
+    await settle(0);
+    expect(writes[0]?.value.avoid).toEqual([{ ...moist, reason: 'sounds odd' }]);
+  });
+
+  it('may change another field of the same entry', async () => {
+    const { actions, writes, settle, elsewhere } = open(company({ avoid: [cheap] }));
+    elsewhere(company({ avoid: [{ ...cheap, instead: 'good value' }] }));
+    actions.changeProfile({ avoid: [{ ...cheap, reason: 'our guests pay for craft' }] });
+    await settle(0);
+    expect(writes[0]?.value.avoid).toEqual([{ ...cheap, instead: 'good value', reason: 'our guests pay for craft' }]);
+  });
+
+  it('never takes back what was taken out here', async () => {
+    const { actions, writes, settle, elsewhere } = open(company({ allow: ['rye', 'oat'], rules: { a: 'off' } }));
+    elsewhere(company({ allow: ['rye', 'oat', 'bran'], rules: { a: 'off', b: 'off' } }));
+    actions.changeProfile({ allow: ['rye'], rules: {} });
+    await settle(0);
+    expect(writes[0]?.value).toMatchObject({ allow: ['rye', 'bran'], rules: { b: 'off' } });
+  });
+
+  it('is not confused with what is told late of a write before ours', async () => {
     const { actions, now, writes, settle, heard } = open();
     actions.changeProfile({ name: 'first' });
     await tick();
     actions.changeProfile({ name: 'second' });
-    heard(writes[0]?.value as Profile);
+    await heard(writes[0]?.value as Profile);
     await settle(0);
     await settle(1);
-    heard(writes[1]?.value as Profile);
+    await heard(writes[0]?.value as Profile);
+    await heard(writes[1]?.value as Profile);
     expect(now().profile.name).toBe('second');
     expect(now().saving.is).toBe('saved');
+    expect(writes).toHaveLength(2);
   });
 
-  it('does not take the place of what could not be saved yet', async () => {
-    const { actions, now, settle, heard } = open();
+  it('is kept when a list was made from an older state that the page still showed', async () => {
+    const { actions, now, elsewhere, heard } = open(company({ allow: ['rye'] }));
+    const drawn = now().profile;
+    elsewhere(company({ allow: ['rye', 'theirs'] }));
+    await heard();
+    actions.changeProfile({ allow: [...drawn.allow, 'ours'] }, drawn);
+    expect(now().profile.allow).toEqual(['rye', 'ours', 'theirs']);
+  });
+
+  it('does not take the place of what could not be saved yet, nor hide that it is not', async () => {
+    const { actions, now, settle, heard, elsewhere } = open();
     actions.changeProfile({ name: 'ours' });
     await tick();
     await settle(0, FULL);
-    heard({ ...DEFAULT_PROFILE, name: 'theirs' });
-    expect(now().profile.name).toBe('ours');
+    elsewhere(company({ name: 'theirs', region: 'us' }));
+    await heard();
+    await settle(1, FULL);
+    expect(now().profile).toMatchObject({ name: 'ours', region: 'us' });
+    expect(now().saving.is).toBe('failed');
   });
 
   it('is heard after a write that changed nothing', async () => {
-    const { actions, now, settle, heard } = open();
+    const { actions, now, heard, elsewhere } = open();
     actions.changeProfile({ voice: 'we' });
-    await tick();
-    await settle(0);
-    heard({ ...DEFAULT_PROFILE, voice: 'i' });
-    heard({ ...DEFAULT_PROFILE, voice: 'we' });
-    expect(now().profile.voice).toBe('we');
+    elsewhere(company({ voice: 'i' }));
+    await heard();
+    expect(now().profile.voice).toBe('i');
   });
 });
 
@@ -136,11 +234,23 @@ describe('a stored profile that cannot be read', () => {
     expect(writes).toEqual([]);
   });
 
-  it('gives way when it is replaced as a whole', async () => {
-    const { actions, now, writes } = open({ version: 99 });
-    actions.replaceProfile({ ...DEFAULT_PROFILE, name: 'Nordic Bakery' });
+  it('is not overwritten by a change that was under way when it came', async () => {
+    const { actions, now, writes, elsewhere } = open();
+    elsewhere({ version: 99 });
+    actions.changeProfile({ name: 'Nordic Bakery' });
     await tick();
-    expect(writes[0]?.value.name).toBe('Nordic Bakery');
+    expect(writes).toEqual([]);
+    expect(now().saving.is).toBe('failed');
+  });
+
+  it.each([
+    ['another', { ...DEFAULT_PROFILE, name: 'Nordic Bakery' }],
+    ['an empty one', DEFAULT_PROFILE],
+  ])('gives way when it is replaced by %s', async (_what, profile) => {
+    const { actions, now, writes } = open({ version: 99 });
+    actions.replaceProfile(profile);
+    await tick();
+    expect(writes[0]?.value).toEqual(profile);
     expect(now().trouble.error).toBe('');
   });
 
@@ -164,4 +274,16 @@ it('a replaced profile can be brought back', async () => {
   await settle(1);
   expect(now().profile.name).toBe('Nordic Bakery');
   expect(now().before).toBeUndefined();
+});
+
+it('after everything was deleted the desk begins anew, and nothing comes back by itself', async () => {
+  const { actions, now, writes, settle } = open({ version: 1, name: 'Nordic Bakery' });
+  actions.changeProfile({ name: 'Not saved yet' });
+  await tick();
+  await settle(0, FULL);
+  await actions.deleteAll();
+  expect(now()).toMatchObject({ profile: { name: '' }, saving: { is: 'untouched' }, before: undefined });
+  actions.saveAgain();
+  await tick();
+  expect(writes).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact
 import { afterEach, describe, expect, it } from 'vitest';
 import { readAddress, titleOf } from '../../../components/desk/address.ts';
 import { CATEGORIES, rules } from '../../../lib/linter/index.ts';
-import { openDesk, press, wait } from './open-desk.tsx';
+import { openDesk, openEntry, press, wait } from './open-desk.tsx';
 
 afterEach(cleanup);
 
@@ -31,6 +31,7 @@ describe('the address', () => {
     ['#sites', 'Sites'],
     ['#checklist', 'Checklist'],
     ['#team', 'Team'],
+    ['#data', 'Your data'],
     ['#try', 'Try it'],
     ['#rules/no/such-rule', 'Rules'],
   ])('%s opens “%s” and marks it in the list', (hash, name) => {
@@ -78,10 +79,8 @@ describe('saving', () => {
     expect(lastSaved()?.voice).toBe('i');
   });
   it('shows what was changed elsewhere', async () => {
-    const { actions, profile } = openDesk('#tone');
-    await act(() =>
-      actions.hear({ profile: { ok: true, profile: { ...profile(), names: ['Calle Tortosa'] }, notes: [] } }),
-    );
+    const { elsewhere, profile } = openDesk('#tone');
+    await elsewhere({ ...profile(), names: ['Calle Tortosa'] });
     expect(screen.getByText('Updated from another window')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Remove “Calle Tortosa”' })).toBeTruthy();
   });
@@ -125,6 +124,7 @@ it('what is typed last is saved when the field is left', async () => {
 
 it('what is typed is saved after a pause, spaces between words untouched', async () => {
   const { saved } = openDesk('#checklist');
+  await openEntry('Is the photo ours, and did everyone in it agree?');
   const [field] = screen.getAllByLabelText('Question') as HTMLInputElement[];
   fireEvent.input(field as HTMLInputElement, { target: { value: 'Is the photo ' } });
   await wait(600);

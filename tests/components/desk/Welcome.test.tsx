@@ -2,31 +2,23 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Welcome } from '../../../components/desk/index.ts';
-import { DEFAULT_SETTINGS, type Profile, readProfile } from '../../../lib/profile/index.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/profile/index.ts';
 import { createDesk } from '../../../lib/state/index.ts';
+import { createMemory } from '../../fixtures/memory-storage.ts';
 import { wait } from './open-desk.tsx';
 
 afterEach(cleanup);
 
 function openWelcome(hash = '', stored: unknown = undefined) {
-  const saved: Profile[] = [];
-  const { store, actions } = createDesk({
-    reading: readProfile(stored),
-    settings: DEFAULT_SETTINGS,
-    saveProfile: async (profile) => {
-      saved.push(profile);
-      return { ok: true };
-    },
-    saveSettings: async () => ({ ok: true }),
-    readProfile,
-  });
+  const { world, saved } = createMemory(stored, DEFAULT_SETTINGS);
+  const { store, actions } = createDesk(world);
   const props = { store, actions, desk: 'options.html' };
   const view = render(<Welcome {...props} hash={hash} />);
   const follow = async (name: string) => {
     view.rerender(<Welcome {...props} hash={screen.getByRole('link', { name }).getAttribute('href') ?? ''} />);
     await wait();
   };
-  return { saved, follow, profile: () => store.getState().profile };
+  return { saved: saved.profile, follow, profile: () => store.getState().profile };
 }
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 

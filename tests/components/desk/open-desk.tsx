@@ -1,16 +1,11 @@
-import { act, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Desk, type DeskProps, type Learned, type Review } from '../../../components/desk/index.ts';
 import { createLinter, rules } from '../../../lib/linter/index.ts';
-import {
-  type Profile,
-  readProfile,
-  readProfileText,
-  type Settings,
-  writeProfileText,
-} from '../../../lib/profile/index.ts';
+import { type Profile, readProfileText, type Settings, writeProfileText } from '../../../lib/profile/index.ts';
 import { createDesk, type Kept } from '../../../lib/state/index.ts';
 import { FULL_PROFILE, FULL_SETTINGS, SITES } from '../../fixtures/desk-harness/state.ts';
+import { createMemory } from '../../fixtures/memory-storage.ts';
 
 export interface Opened {
   readonly stored?: unknown;
@@ -24,21 +19,9 @@ export function openDesk(
   hash: string,
   { stored = FULL_PROFILE, settings = {}, desk = {}, kept = { ok: true } }: Opened = {},
 ) {
-  const saved: { profile: Profile[]; settings: Settings[] } = { profile: [], settings: [] };
-  const answer = { kept };
-  const { store, actions } = createDesk({
-    reading: readProfile(stored),
-    settings: { ...FULL_SETTINGS, ...settings },
-    saveProfile: async (profile) => {
-      if (answer.kept.ok) saved.profile.push(profile);
-      return answer.kept;
-    },
-    saveSettings: async (own) => {
-      if (answer.kept.ok) saved.settings.push(own);
-      return answer.kept;
-    },
-    readProfile,
-  });
+  const { world, saved, answer, elsewhere } = createMemory(stored, { ...FULL_SETTINGS, ...settings });
+  answer.kept = kept;
+  const { store, actions } = createDesk(world);
   const linter = createLinter({ rules });
   const props: Omit<DeskProps, 'hash'> = {
     store,
@@ -54,6 +37,9 @@ export function openDesk(
     readProfileText,
     writeProfileText,
     onExport: vi.fn(),
+    countPosts: vi.fn(async () => ({ posts: 3, networks: { x: 1, linkedin: 2 }, since: Date.UTC(2026, 2, 3) })),
+    onExportAll: vi.fn(),
+    onDeleteAll: vi.fn(() => actions.deleteAll()),
     onAddHost: vi.fn(async () => true),
     onRemoveHost: vi.fn(),
     ...desk,
@@ -68,12 +54,25 @@ export function openDesk(
     goTo: (next: string) => view.rerender(<Desk {...props} hash={next} />),
     profile: () => store.getState().profile,
     settings: () => store.getState().settings,
+    /** Another window writes, and the desk hears of it. */
+    elsewhere: (profile: Profile) => {
+      elsewhere(profile);
+      actions.hear({ profile: { ok: true, profile, notes: [] } });
+      return wait();
+    },
     lastSaved: () => saved.profile.at(-1),
   };
 }
 
 /** Lets promises and the pause after typing pass. */
 export const wait = (ms = 0) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
+
+/** Opens an entry of a list. */
+export const openEntry = async (name: string) => {
+  const details = screen.getByText(name).closest('details') as HTMLDetailsElement;
+  details.open = true;
+  await act(() => void fireEvent(details, new Event('toggle')));
+};
 
 export const press = async (name: string | RegExp) => {
   await act(() => screen.getByRole('button', { name }).click());

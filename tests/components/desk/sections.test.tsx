@@ -192,7 +192,7 @@ describe('team', () => {
     await wait();
     expect(profile().names).toEqual(['Calle Tortosa']);
     await press('Bring it back');
-    expect(profile()).toEqual(FULL_PROFILE);
+    expect(profile()).toMatchObject(FULL_PROFILE);
   });
   it('leaves mine when I keep it', async () => {
     const { saved } = openDesk('#team');

@@ -3,11 +3,15 @@ import type { Kind, PastPost } from '../../types.ts';
 
 const DAY = 86_400_000;
 
-/** Published posts (or replies) at most `days` old; all of them when the time is unknown. */
+/**
+ * Published posts (or replies) at most `days` old; all of them when the time is unknown. A clock that was ahead left
+ * times that are still to come: they count by their distance too.
+ */
 export const recent = (past: readonly PastPost[], isReply: boolean, now: number, days: number): PastPost[] =>
   past.filter(
     ({ kind, at }) =>
-      (kind === 'reply' || kind === 'comment') === isReply && (now === 0 || at === 0 || now - at <= days * DAY),
+      (kind === 'reply' || kind === 'comment') === isReply &&
+      (now === 0 || at === 0 || Math.abs(now - at) <= days * DAY),
   );
 
 /** The highest likeness of a text to what was published, 0 to 1. */
