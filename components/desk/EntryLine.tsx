@@ -37,6 +37,11 @@ export function EntryLine({
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; the keys only add a shortcut */}
         <summary
           aria-keyshortcuts={canMove ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+          onClick={(event) => {
+            // Its own opening tells of itself later: a quick Tab would find no fields yet.
+            event.preventDefault();
+            onToggle(!isOpen);
+          }}
           onKeyDown={(event) => {
             if (!canMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
             event.preventDefault();
