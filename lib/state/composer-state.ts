@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Length } from '../checklist/index.ts';
+import { type Length, uncheckedBecause } from '../checklist/index.ts';
 import type { Account, Answering, Finding, Report, RuleTexts } from '../linter/index.ts';
 import type { ComposerProfile } from '../messages/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../profile/index.ts';
@@ -116,6 +116,9 @@ const shownLength = ({ length }: ComposerState) => (isNearlyFull(length) ? lengt
 const looksSame = (a: readonly Finding[], b: readonly Finding[]) =>
   a === b || (a.length === b.length && a.every(({ severity }, i) => severity === b[i]?.severity));
 
+/** Why nothing was checked, as the chip says it where nothing was found. */
+const reason = ({ report }: ComposerState) => report && uncheckedBecause(report);
+
 /**
  * Do two states look alike? While only the chip is shown, a keystroke that only moves findings draws nothing again:
  * placing the chip costs more than everything else we do on a key.
@@ -125,6 +128,7 @@ export const looksAlike = (a: ComposerState, b: ComposerState): boolean =>
   b.view === 'closed' &&
   SHOWN.every((key) => a[key] === b[key]) &&
   looksSame(a.findings, b.findings) &&
+  reason(a) === reason(b) &&
   isWordy(a) === isWordy(b) &&
   isUnread(a) === isUnread(b) &&
   shownLength(a) === shownLength(b);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../lib/linter/index.ts';
+import { describeDraft } from '../../components/overlay/words.ts';
+import type { Finding, Report } from '../../lib/linter/index.ts';
 import { type ComposerState, createComposerStore, keepFindings, looksAlike } from '../../lib/state/index.ts';
 
 const finding = (start: number, more: Partial<Finding> = {}): Finding => ({
@@ -34,6 +35,26 @@ describe('two states look alike', () => {
     ['the length nears the limit', { length: { used: 270, limit: 280 } as ComposerState['length'] }],
   ])('no longer when %s', (_, change) => {
     expect(looksAlike(shown, { ...shown, ...change })).toBe(false);
+  });
+
+  const read = (more: Partial<Report['measures']>) =>
+    ({ measures: { words: 7, foreign: 0, masked: 0, unread: 0, unasked: {}, language: 'en', ...more } }) as Report;
+
+  it('never when the chip says something else of them', () => {
+    const states = [{}, { foreign: 1 }, { masked: 0.9 }, { words: 2 }, { words: 2, foreign: 1 }]
+      .map(read)
+      .flatMap((report) =>
+        [[], [finding(3)], [finding(3, { severity: 'stop' })]].map((findings) => ({ report, findings })),
+      )
+      .flatMap((known) => [known, { ...known, line: 'silent' as const }, { ...known, isPaused: true }])
+      .map((more) => state({ text: 'Such a lovely loaf', ...more }));
+    for (const a of states)
+      for (const b of states) if (describeDraft(a) !== describeDraft(b)) expect(looksAlike(a, b)).toBe(false);
+  });
+
+  it('no longer when the words are read after all', () => {
+    const foreign = state({ text: 'Such a lov', report: read({ foreign: 1 }) });
+    expect(looksAlike(foreign, { ...foreign, text: 'Such a lovely loaf', report: read({}) })).toBe(false);
   });
 
   it('never while something of ours is open', () => {
