@@ -138,9 +138,11 @@ export function createActions(world: ActionsWorld) {
     },
     /** Closes what is open and gives the focus back to the draft, with what was selected there. */
     goBack: () => {
+      // Asked first: a dialog that closes gives the focus back by itself, and some editors then start at their beginning.
+      const isThere = editor.caret() !== undefined;
       if (store.getState().view === 'gate') world.gate.goBack();
       else store.setState(CLOSED);
-      editor.comeBack();
+      if (!isThere) editor.comeBack();
     },
     /** Goes to the words of a finding; false when they are no longer there. */
     jump: ({ start, end }: Pick<Finding, 'start' | 'end'>): boolean => {

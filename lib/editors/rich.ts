@@ -62,7 +62,6 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     code: () => read().code,
     caret: () => (element.contains(focusedElement()) ? selected()?.focus : undefined),
     comeBack() {
-      if (element.contains(focusedElement())) return;
       const at = leftAt && placeAfter(read(), leftAt.focus);
       ((at && hostOf(at.node)) ?? element).focus({ preventScroll: true });
       if (leftAt) selectAgain(surface, leftAt);
