@@ -33,13 +33,15 @@ export const reachOver =
     const { result: found } = await devtools.send('Runtime.evaluate', { expression: `(${findHosts})()`, objectGroup });
     const { objectId = '' } = found;
     const { result: hosts } = await devtools.send('Runtime.getProperties', { objectId, ownProperties: true });
+    // Its second number is the page's own world: a frame's root must be handed over there, not in its frame's.
+    const executionContextId = Number(objectId.split('.')[1]);
     const roots: { objectId: string }[] = [];
     for (const { name, value } of hosts) {
       if (!/^\d+$/.test(name) || !value?.objectId) continue;
       const { node } = await devtools.send('DOM.describeNode', { objectId: value.objectId, pierce: true });
       const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
       if (backendNodeId === undefined) continue;
-      const { object } = await devtools.send('DOM.resolveNode', { backendNodeId, objectGroup });
+      const { object } = await devtools.send('DOM.resolveNode', { backendNodeId, executionContextId, objectGroup });
       if (object.objectId) roots.push({ objectId: object.objectId });
     }
     const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
