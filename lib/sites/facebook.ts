@@ -1,5 +1,5 @@
 import { closestThrough, lastBefore, wordsIn } from './dom.ts';
-import { nameIn, readByline } from './labels.ts';
+import { COMMENT_AS, MESSAGE_TO, nameIn, ON_MIND, REPLY_TO, readByline } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
@@ -9,14 +9,14 @@ const labelOf = (editor: Element) => editor.getAttribute('aria-label') ?? editor
 const STORY =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 
-const isReply = (editor: Element) => nameIn(labelOf(editor), 'replyTo') !== undefined;
+const isReply = (editor: Element) => nameIn(labelOf(editor), REPLY_TO) !== undefined;
 /** By its label; in a language we do not know, by where it stands: Enter publishes it, so a post must never pass for one. */
 const isComment = (editor: Element) =>
   isReply(editor) ||
-  nameIn(labelOf(editor), 'commentAs') !== undefined ||
+  nameIn(labelOf(editor), COMMENT_AS) !== undefined ||
   closestThrough(editor, '[role="article"], form[role="presentation"]') !== undefined;
 /** A chat may be open on any page. */
-const isMessage = (editor: HTMLElement) => MESSAGE.when?.(editor) || nameIn(labelOf(editor), 'message') !== undefined;
+const isMessage = (editor: HTMLElement) => MESSAGE.when?.(editor) || nameIn(labelOf(editor), MESSAGE_TO) !== undefined;
 
 /** The comment whose reply box is open, else the post. A comment's label says who wrote it and when. */
 function answered(editor: HTMLElement): Answered | undefined {
@@ -31,8 +31,7 @@ function answered(editor: HTMLElement): Answered | undefined {
   return story ? { text: wordsIn(story), author: '', age: '' } : undefined; // its age is hidden until the pointer is there
 }
 
-const identity = (editor: HTMLElement) =>
-  nameIn(labelOf(editor), 'commentAs') ?? nameIn(labelOf(editor), 'onMind') ?? '';
+const identity = (editor: HTMLElement) => nameIn(labelOf(editor), COMMENT_AS) ?? nameIn(labelOf(editor), ON_MIND) ?? '';
 
 const COMMENT: ComposerShape = {
   kind: (editor) => (isReply(editor) ? 'reply' : 'comment'),

@@ -10,16 +10,15 @@ const CONTROLS = {
 } as const;
 export type ControlWord = keyof typeof CONTROLS;
 
-/** Sentences with a name in them. */
-const NAMED = {
-  commentAs:
-    'comment as {}|answer as {}|comentar como {}|commenter en tant que {}|als {} kommentieren|kommentieren als {}|commenta come {}|reageren als {}',
-  replyTo: 'reply to {}|responder a {}|répondre à {}|antwort(?:e|en)? an {}|{} antworten|rispondi a {}|reageren op {}',
-  onMind:
-    "what's on your mind, {}|¿qué estás pensando, {}|(?:quoi de neuf|que voulez-vous dire), {}|was machst du gerade, {}|no que você está pensando, {}|a cosa stai pensando, {}|waar denk je aan, {}",
-  message:
-    '(?:write|message) to {}|message {}|escrib\\S+ a {}|écri\\S+ à {}|nachricht an {}|scrivi a {}|bericht aan {}',
-} as const;
+/** Sentences with a name in them, each by itself: a site's file carries only those it asks for. */
+export const COMMENT_AS =
+  'comment as {}|answer as {}|comentar como {}|commenter en tant que {}|als {} kommentieren|kommentieren als {}|commenta come {}|reageren als {}';
+export const REPLY_TO =
+  'reply to {}|responder a {}|répondre à {}|antwort(?:e|en)? an {}|{} antworten|rispondi a {}|reageren op {}';
+export const ON_MIND =
+  "what's on your mind, {}|¿qué estás pensando, {}|(?:quoi de neuf|que voulez-vous dire), {}|was machst du gerade, {}|no que você está pensando, {}|a cosa stai pensando, {}|waar denk je aan, {}";
+export const MESSAGE_TO =
+  '(?:write|message) to {}|message {}|escrib\\S+ a {}|écri\\S+ à {}|nachricht an {}|scrivi a {}|bericht aan {}';
 
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 /** Words as they are compared: invisible signs out, curly apostrophes straight, one space. */
@@ -42,8 +41,8 @@ export const saysOne = (element: Element, words: readonly ControlWord[]): boolea
   saidBy(element).some((said) => words.some((word) => CONTROLS[word].split('|').includes(said.toLowerCase())));
 
 /** The name in a label such as “Comment as Acme…”; undefined when the label does not say that. */
-export function nameIn(label: string | null | undefined, sentence: keyof typeof NAMED): string | undefined {
-  const pattern = NAMED[sentence].replaceAll('{}', '(.+?)');
+export function nameIn(label: string | null | undefined, sentence: string): string | undefined {
+  const pattern = sentence.replaceAll('{}', '(.+?)');
   const found = new RegExp(`^(?:${pattern})\\s?[?….]*$`, 'i').exec(plainWords(label ?? ''));
   return found?.slice(1).find((name) => name !== undefined);
 }

@@ -1,6 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { nameIn, readByline, saysDraft, saysOne, speaksOfReply } from '../../lib/sites/labels.ts';
+import {
+  COMMENT_AS,
+  MESSAGE_TO,
+  nameIn,
+  ON_MIND,
+  REPLY_TO,
+  readByline,
+  saysDraft,
+  saysOne,
+  speaksOfReply,
+} from '../../lib/sites/labels.ts';
 
 const button = (text: string, label?: string) => {
   const element = document.createElement('button');
@@ -29,23 +39,23 @@ describe('controls', () => {
 
 describe('names in labels', () => {
   it.each([
-    ['Comment as Acme Ltd…', 'commentAs', 'Acme Ltd'],
-    ['Comentar como Acme', 'commentAs', 'Acme'],
-    ['Commenter en tant que Acme…', 'commentAs', 'Acme'],
-    ['Als Acme Ltd kommentieren', 'commentAs', 'Acme Ltd'],
-    ['Commenta come Acme...', 'commentAs', 'Acme'],
-    ['Reageren als Acme', 'commentAs', 'Acme'],
-    ['Reply to Ann Lee', 'replyTo', 'Ann Lee'],
-    ['Répondre à Ann', 'replyTo', 'Ann'],
-    ['What’s on your mind, Acme?', 'onMind', 'Acme'],
-    ['¿Qué estás pensando, Acme?', 'onMind', 'Acme'],
-    ['Quoi de neuf, Acme ?', 'onMind', 'Acme'],
-    ['Waar denk je aan, Acme?', 'onMind', 'Acme'],
-    ['Write to Ann', 'message', 'Ann'],
+    ['Comment as Acme Ltd…', COMMENT_AS, 'Acme Ltd'],
+    ['Comentar como Acme', COMMENT_AS, 'Acme'],
+    ['Commenter en tant que Acme…', COMMENT_AS, 'Acme'],
+    ['Als Acme Ltd kommentieren', COMMENT_AS, 'Acme Ltd'],
+    ['Commenta come Acme...', COMMENT_AS, 'Acme'],
+    ['Reageren als Acme', COMMENT_AS, 'Acme'],
+    ['Reply to Ann Lee', REPLY_TO, 'Ann Lee'],
+    ['Répondre à Ann', REPLY_TO, 'Ann'],
+    ['What’s on your mind, Acme?', ON_MIND, 'Acme'],
+    ['¿Qué estás pensando, Acme?', ON_MIND, 'Acme'],
+    ['Quoi de neuf, Acme ?', ON_MIND, 'Acme'],
+    ['Waar denk je aan, Acme?', ON_MIND, 'Acme'],
+    ['Write to Ann', MESSAGE_TO, 'Ann'],
   ] as const)('“%s” (%s) names %s', (label, sentence, name) => expect(nameIn(label, sentence)).toBe(name));
 
   it.each(['Write a caption...', 'Add a comment…', '', undefined])('“%s” names nobody', (label) =>
-    expect(nameIn(label, 'commentAs')).toBeUndefined(),
+    expect(nameIn(label, COMMENT_AS)).toBeUndefined(),
   );
 });
 
