@@ -11,15 +11,14 @@ export interface Framework {
   /** The attribute by which the framework marks its editable. */
   readonly marker: string;
   /** Nodes the framework puts inside the editable that are not text of the draft. */
-  readonly helpers: string;
+  readonly helpers?: string;
   /**
-   * Measured, one per browser, chosen here and never by trial: a second technique after an unverified first one
-   * doubles text. Firefox empties the DataTransfer of synthetic events, so there it is always the command.
+   * Measured, chosen here and never by trial: a second technique after an unverified first one doubles text. Firefox
+   * empties the DataTransfer of synthetic events, so there it is always the command.
    */
   readonly chromium: Technique;
   /** How words are deleted where that is another way; in Firefox only by `backspace`. */
   readonly deletes?: Technique;
-  readonly firefox: 'command';
   /** It renders in a later task, not in a microtask: keys may come before. */
   readonly isLate?: true;
 }
@@ -28,11 +27,9 @@ export const FRAMEWORKS: readonly Framework[] = [
   {
     kind: 'draft-js',
     marker: '.public-DraftEditor-content',
-    helpers: '',
     // The command goes wrong across a decorated span (facebookarchive/draft-js#616) or a formatted run.
     chromium: 'paste',
     deletes: 'backspace',
-    firefox: 'command',
   },
   {
     kind: 'lexical',
@@ -41,14 +38,12 @@ export const FRAMEWORKS: readonly Framework[] = [
     // The command shows scrambled words across a formatted run while the model is right.
     chromium: 'paste',
     deletes: 'target-range',
-    firefox: 'command',
   },
   {
     kind: 'prosemirror',
     marker: '.ProseMirror',
     helpers: '.ProseMirror-widget,.ProseMirror-separator,.ProseMirror-gapcursor',
     chromium: 'command',
-    firefox: 'command',
   },
   {
     kind: 'quill',
@@ -56,7 +51,6 @@ export const FRAMEWORKS: readonly Framework[] = [
     helpers: '.ql-ui,.ql-clipboard,.ql-tooltip',
     // A synthetic paste loses the words in Quill 1: it waits for its hidden clipboard element.
     chromium: 'command',
-    firefox: 'command',
   },
   {
     kind: 'slate',
@@ -64,20 +58,17 @@ export const FRAMEWORKS: readonly Framework[] = [
     helpers: '[data-slate-placeholder]',
     // Slate listens to beforeinput only, and Chromium's execCommand fires none.
     chromium: 'target-range',
-    firefox: 'command',
     isLate: true,
   },
   {
     kind: 'ckeditor',
     marker: '.ck-editor__editable',
-    helpers: '',
     // It carries out beforeinput and takes every other change of its nodes back.
     chromium: 'target-range',
-    firefox: 'command',
   },
 ];
 
-export const PLAIN: Framework = { kind: 'plain', marker: '', helpers: '', chromium: 'command', firefox: 'command' };
+export const PLAIN: Framework = { kind: 'plain', marker: '', chromium: 'command' };
 
 /** The framework that made this editable, or whose editable stands in it. */
 export const frameworkOf = (element: HTMLElement): Framework =>

@@ -27,8 +27,7 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set('script style template noscript button select textarea input svg audio video'.split(' '));
 /** Editors' scaffolding: U+FEFF, U+200B, and U+2060 of CKEditor 5. */
-const INVISIBLE = /[\uFEFF\u200B\u2060]/g;
-const isInvisible = (char: string): boolean => char === '\uFEFF' || char === '\u200B' || char === '\u2060';
+const INVISIBLE = '\uFEFF\u200B\u2060';
 
 export const isBlock = (node: Node): boolean => node instanceof Element && BLOCKS.has(node.localName);
 
@@ -46,7 +45,10 @@ const atomText = (element: Element): string => {
   if (element.matches('img')) return element.getAttribute('alt') ?? '';
   return element.matches('[aria-hidden="true"]')
     ? ''
-    : (element.textContent ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+    : (element.textContent ?? '')
+        .replace(/[\uFEFF\u200B\u2060]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
 };
 
 /**
@@ -102,7 +104,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     };
     for (let at = 0; at < data.length; at++) {
       const char = data[at] as string;
-      if (isInvisible(char)) addStretch(at);
+      if (INVISIBLE.includes(char)) addStretch(at);
       else if (char === '\n' && !collapses) {
         addStretch(at);
         addBreak(node, at);

@@ -40,10 +40,10 @@ const WAYS: Readonly<Record<Technique, Way>> = {
 
 /** Puts words in the place of the range, which is selected, the way this framework was found to take them. */
 export const put = (framework: Framework, host: HTMLElement, range: Range, words: string): void => {
-  const { chromium, firefox, deletes } = framework;
+  const { chromium, deletes } = framework;
   // A key carries no DataTransfer: it is the same in Firefox.
   if (words === '' && deletes && (deletes === 'backspace' || !isFirefox())) WAYS[deletes](host, range, words);
-  else WAYS[isFirefox() ? firefox : chromium](host, range, words);
+  else WAYS[isFirefox() ? 'command' : chromium](host, range, words);
 };
 
 /** Asks for one step back. The browser's own undo knows nothing of a framework's model and would make it worse. */

@@ -1,8 +1,17 @@
 import { MESSAGE } from './messages.ts';
-import type { Site } from './types.ts';
+import type { ComposerShape, Site } from './types.ts';
 
 const EDITORS = ['[data-lexical-editor="true"]', '[role="textbox"][contenteditable="true"]'];
 const HANDLE = ['a:has(svg[aria-label="Profile"])-> href', 'a[href^="/"]:has(img[alt*="profile picture"])-> href'];
+/** What the dialog for a new post publishes. */
+const NEW: Omit<ComposerShape, 'editor'> = {
+  kind: 'post',
+  inside: '[role="dialog"]',
+  within: ['[role="dialog"]'],
+  publish: [],
+  says: ['share', 'schedule'],
+  keys: [],
+};
 
 const site: Site = {
   id: 'instagram',
@@ -25,16 +34,9 @@ const site: Site = {
       // GUESS: the caption is the only heading of an opened post.
       answered: { card: 'article, [role="dialog"]', text: 'h1', author: 'header a[href^="/"]', age: 'time-> datetime' },
     },
-    {
-      kind: 'post',
-      editor: EDITORS,
-      inside: '[role="dialog"]',
-      within: ['[role="dialog"]'],
-      publish: [],
-      says: ['share', 'schedule'],
-      keys: [],
-      identity: HANDLE,
-    },
+    { ...NEW, editor: EDITORS, identity: HANDLE },
+    // One for each picture. Its label says so in each of our languages: “Write alt text...”, “Alternativtext verfassen ...”.
+    { ...NEW, part: 'alt', editor: ['input[placeholder*="alt" i]'] },
   ],
 };
 export default site;

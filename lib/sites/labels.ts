@@ -16,7 +16,7 @@ const CONTROLS = {
 } as const;
 export type ControlWord = keyof typeof CONTROLS;
 
-/** Sentences with a name in them. */
+/** Sentences with a name in them, each by itself: a site's file carries only those it asks for. */
 export const COMMENT_AS =
   'comment as {}|answer as {}|comentar como {}|commenter en tant que {}|als {} kommentieren|kommentieren als {}|commenta come {}|reageren als {}';
 export const REPLY_TO =

@@ -9,6 +9,12 @@ const CARD = '[role="listitem"], [data-urn], [componentkey]:has([componentkey^="
 const COMMENTARY = '[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"]';
 const TEXT_BOX = '[data-testid="expandable-text-box"]';
 const MENU = 'Open control menu for post by ';
+const SHARE_BOX = [
+  '[data-test-modal-id="sharebox"]',
+  '[aria-labelledby="share-to-linkedin-modal__header"]',
+  '.share-box',
+];
+const DIALOG = 'dialog, [role="dialog"]';
 const CLASSIC_COMMENT = '.comments-comment-item, .comments-comment-entity';
 
 /** GUESS: in the feed a reply box stands below the comment it answers, whose text has the post's own test id. */
@@ -60,18 +66,36 @@ const site: Site = {
       keys: ['enter'], // GUESS: a setting of the user
     },
     MESSAGE,
+    // Since autumn 2026, in a dialog or on a page of its own. Comments have the same editor.
+    {
+      kind: 'post',
+      editor: ['[componentkey="ShareBox_textEditor"]'],
+      within: [DIALOG, 'body'],
+      publish: [],
+      says: ['post', 'schedule'],
+      keys: ['mod-enter'], // GUESS: no shortcut is known
+    },
+    // In a dialog of its own, which saves it before anything is published: nothing to hold. The words in two languages are known.
+    {
+      part: 'alt',
+      kind: 'post',
+      editor: ['textarea[placeholder*="this image"]', 'textarea[placeholder*="dieses Bild"]'],
+      inside: DIALOG,
+      publish: [],
+      keys: [],
+      limit: 1000,
+    },
     {
       kind: 'post',
       editor: ['[data-test-ql-editor-contenteditable="true"]', '.ql-editor'],
-      within: ['[data-test-modal-id="sharebox"]', '[aria-labelledby="share-to-linkedin-modal__header"]', '.share-box'],
-      inside: '[data-test-modal-id="sharebox"], [aria-labelledby="share-to-linkedin-modal__header"], .share-box',
+      within: SHARE_BOX,
+      inside: SHARE_BOX.join(),
       publish: ['.share-actions__primary-action', '.share-actions__scheduled-post-btn'],
       keys: ['mod-enter'], // GUESS: no shortcut is known
       identity: (editor) =>
         firstNameAt(
-          closestThrough(editor, '[role="dialog"], .share-box')?.querySelector('.share-unified-settings-entry-button'),
+          closestThrough(editor, `${DIALOG}, .share-box`)?.querySelector('.share-unified-settings-entry-button'),
         ),
-      answered: () => undefined,
     },
     {
       kind: (editor) => (commentAbove(editor) ? 'reply' : 'comment'),

@@ -30,6 +30,7 @@ const site: Site = {
   matches: ['www', 'sh', 'old'].map((host) => `https://${host}.reddit.com/*`),
   closed: `${COMPOSER}, faceplate-textarea-input`, // one source of seven says so
   composers: [
+    { ...MESSAGE, inside: 'rs-message-composer, rs-message-composer-old', when: () => true },
     MESSAGE,
     {
       part: 'title',

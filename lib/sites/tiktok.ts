@@ -9,6 +9,12 @@ const site: Site = {
   network: 'tiktok',
   matches: ['https://www.tiktok.com/*'],
   composers: [
+    {
+      ...MESSAGE,
+      inside: '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"]',
+      when: () => true,
+      publish: ['[data-e2e="message-send"]'],
+    },
     MESSAGE,
     {
       kind: 'comment',

@@ -62,6 +62,7 @@ function identity(): string {
 }
 
 const FRAME = ['[role="dialog"]', '[data-testid="primaryColumn"]', 'main', 'body'];
+const PUBLISH = ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'];
 const site: Site = {
   id: 'x',
   name: 'X',
@@ -72,7 +73,7 @@ const site: Site = {
       ...MESSAGE,
       inside: '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]',
       when: () => true,
-      publish: ['[data-testid="dmComposerSendButton"]'],
+      publish: ['[data-testid="dmComposerSendButton"]', '[data-testid="dm-composer-send-button"]'],
     },
     MESSAGE,
     {
@@ -83,10 +84,29 @@ const site: Site = {
         '[data-testid^="tweetTextarea_"] textarea',
       ],
       within: FRAME,
-      publish: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      publish: PUBLISH,
       keys: ['mod-enter'],
       identity,
       answered,
+    },
+    {
+      part: 'option',
+      kind: 'post',
+      editor: ['input[name^="Choice"]'],
+      within: FRAME,
+      publish: PUBLISH,
+      keys: [],
+      limit: 25,
+    },
+    {
+      part: 'alt',
+      saves: true,
+      kind: 'post',
+      editor: ['textarea[data-testid="altTextInput"]', 'textarea[name="altTextInput"]'],
+      within: FRAME,
+      publish: ['[data-testid="endEditingButton"]'],
+      keys: [],
+      limit: 1000,
     },
   ],
   deleted: watchDeleted({

@@ -90,16 +90,15 @@ export const lineOf = (selector: string, look: string): string => {
   return editor ? getComputedStyle(editor, `::highlight(${look})`).textDecorationStyle : '';
 };
 
-/** In the page: makes the editor low and moves it about, as sites do. */
+/** In the page: makes the editor low and moves it about, as sites do: by rules, for CKEditor takes a style of its own away. */
 export const makeScrolling = (selector: string): void => {
-  const find = (root: ParentNode): HTMLElement[] => [
-    ...root.querySelectorAll<HTMLElement>(selector),
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
+  const low = new CSSStyleSheet();
+  low.replaceSync(`${selector} { height: 90px !important; overflow-y: auto !important; }`);
+  const trees = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : [])),
   ];
-  for (const element of find(document)) {
-    if (element.getBoundingClientRect().width === 0) continue;
-    Object.assign(element.style, { height: '90px', overflowY: 'auto' });
-  }
+  for (const tree of trees(document)) if (tree.querySelector(selector)) tree.adoptedStyleSheets.push(low);
   const banner = document.createElement('div');
   banner.style.height = '1200px';
   document.body.prepend(banner);

@@ -106,6 +106,10 @@ describe('message boxes are messages', () => {
     ['https://www.reddit.com/chat/room/1', '<textarea name="message"></textarea>'],
     ['https://old.reddit.com/message/compose/', '<form><textarea name="text"></textarea></form>'],
     ['https://www.tiktok.com/messages', '<div class="public-DraftEditor-content" contenteditable="true"></div>'],
+    ['https://www.tiktok.com/@ann', `<div data-e2e="dm-new-input-editor">${EDITABLE('')}</div>`],
+    ['https://www.tiktok.com/@ann', `<div data-e2e="message-input-area">${EDITABLE('')}</div>`],
+    ['https://www.reddit.com/', '<rs-message-composer><textarea name="message"></textarea></rs-message-composer>'],
+    ['https://www.reddit.com/', `<rs-message-composer-old>${EDITABLE('')}</rs-message-composer-old>`],
     // Sites nothing is known of.
     ['https://app.example/client/1', EDITABLE('Message #general')],
     ['https://app.example/client/1', EDITABLE('Message to Ann')],
@@ -171,6 +175,20 @@ describe('what is published with the text is part of the post', () => {
       'alt',
     ],
     [
+      'a poll’s option',
+      'https://x.com/compose/post',
+      '<div role="dialog"><div data-testid="tweetTextarea_0" contenteditable="true">Which?</div><div data-testid="attachments"><label><input name="Choice1" maxlength="25" type="text" value="Yes"></label><label><input name="Choice2" maxlength="25" type="text" value="No"></label></div><button data-testid="tweetButton">Post</button></div>',
+      '[name="Choice2"]',
+      'option',
+    ],
+    [
+      'a picture’s text',
+      'https://www.instagram.com/',
+      '<div role="dialog"><div role="button" type="submit">Share</div><div aria-label="Write a caption..." contenteditable="true" role="textbox">Bread</div><input placeholder="Add location"><input placeholder="Write alt text..." value="Bread"></div>',
+      '[placeholder^="Write"]',
+      'alt',
+    ],
+    [
       'a title',
       'https://studio.youtube.com/video/1',
       '<div id="title-textarea"><div id="textbox" contenteditable="true">Bread</div></div><div id="done-button"><button>Publish</button></div>',
@@ -179,7 +197,7 @@ describe('what is published with the text is part of the post', () => {
     ],
   ])('%s of %s, though it never had the focus', (_, url, html, field, part) => {
     show(url, html);
-    const button = at('button[type="submit"], .publish-button, [data-testid="tweetButton"], #done-button button');
+    const button = at('[type="submit"], .publish-button, [data-testid="tweetButton"], #done-button button');
     const found = composersAround(siteHere(), button).find(({ editor }) => editor === at(field)) as FoundComposer;
     expect(found.shape.part).toBe(part);
     expect(readSurroundings(found, COMPANY, {})).toMatchObject({ kind: 'post', answered: undefined });
@@ -217,6 +235,13 @@ describe('what is published with the text is part of the post', () => {
       'https://bsky.app/',
       DIALOG('<textarea aria-label="Alternativtext">Brot</textarea><button aria-label="Speichern">Speichern</button>'),
     ],
+    [
+      'X',
+      'https://x.com/compose/post/media',
+      DIALOG(
+        '<textarea data-testid="altTextInput">Bread</textarea><button data-testid="endEditingButton">Save</button>',
+      ),
+    ],
   ])('a picture’s text in a dialog of %s is saved by the dialog’s own button', (_, url, html) => {
     show(url, html);
     const found = foundAt('textarea');
@@ -228,14 +253,38 @@ describe('what is published with the text is part of the post', () => {
     }
   });
 
+  it.each([
+    ['English', '<div role="dialog"><textarea placeholder="How would you describe this image?"></textarea></div>'],
+    ['German', '<dialog open><textarea placeholder="Wie würden Sie dieses Bild beschreiben?"></textarea></dialog>'],
+  ])('a picture’s text in LinkedIn’s dialog, in %s, is read there', (_, html) => {
+    show('https://www.linkedin.com/sharing/compose', html);
+    expect(foundAt('textarea').shape).toMatchObject({ part: 'alt', publish: [] });
+  });
+
   it('a picture’s text in Phanpy’s sheet, which saves each key, is read there', () => {
     show(PHANPY, '<div id="media-sheet"><div class="media-form"><textarea></textarea></div></div>');
     expect(foundAt('textarea').shape).toMatchObject({ part: 'alt', publish: [] });
   });
 
-  it('a report on Bluesky is none', () => {
-    show('https://bsky.app/', '<div role="dialog"><textarea aria-label="Additional details"></textarea></div>');
-    expect(findComposer(siteHere(), at('textarea'))).toBeUndefined();
+  it.each([
+    [
+      'a report on Bluesky',
+      'https://bsky.app/',
+      '<div role="dialog"><textarea aria-label="Additional details"></textarea></div>',
+    ],
+    [
+      'an invitation on LinkedIn',
+      'https://www.linkedin.com/in/ann/',
+      '<div role="dialog"><textarea id="custom-message" placeholder="Ex: We know each other from…"></textarea></div>',
+    ],
+    [
+      'a place on Instagram',
+      'https://www.instagram.com/',
+      '<div role="dialog"><input placeholder="Add location"></div>',
+    ],
+  ])('%s is none', (_, url, html) => {
+    show(url, html);
+    expect(findComposer(siteHere(), at('textarea, input'))).toBeUndefined();
   });
 
   it('a content warning is counted with the text while it is wanted', () => {

@@ -112,6 +112,16 @@ const LINKEDIN: Place[] = [
     press: '.share-actions__primary-action',
   },
   {
+    what: 'the post box of 2026, which is no comment though its editor is the same',
+    site: 'linkedin',
+    url: 'https://www.linkedin.com/sharing/compose',
+    html: `<dialog open data-testid="dialog"><div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose"><div data-testid="ui-core-tiptap-text-editor-wrapper"><div ${TIPTAP} componentkey="ShareBox_textEditor"></div></div>
+      <button aria-label="Media"><svg></svg></button><a aria-label="Scheduled"></a><button id="post">Post</button></div></dialog>`,
+    focus: '.ProseMirror',
+    kind: 'post',
+    press: '#post',
+  },
+  {
     what: 'a page’s own admin view',
     site: 'linkedin',
     url: 'https://www.linkedin.com/company/42/admin/page-posts/published/?share=true',

@@ -42,7 +42,7 @@ describe.each(PLACES)('$site: $what', (place) => {
   it('is found, with its control and limit', () => {
     const found = foundIn(place);
     expect(found.site.id).toBe(place.site);
-    if (place.limit) expect(found.shape.limit).toBe(place.limit);
+    if (place.limit || place.kind === 'post') expect(found.shape.limit).toBe(place.limit);
     if (place.press) expect(publishControlOf(found)).toBe(at(place.press));
   });
 
