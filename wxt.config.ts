@@ -1,7 +1,8 @@
-import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { CATEGORIES } from './lib/linter/types.ts';
 import { sitesIn } from './lib/sites/list.ts';
 import { scriptOf } from './lib/sites/offered.ts';
+import { leanCss } from './scripts/build/lean-css.ts';
 
 /** Firefox's id for the add-on; also in tests/browsers. */
 const GECKO_ID = 'forthright@forthright.example';
@@ -11,6 +12,17 @@ const withoutExamples = (code: string, id: string): string | undefined =>
   /\/lib\/linter\/rules\/[^?]+\.ts$/.test(id)
     ? code.replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},/, '\n  examples: { flagged: [], fine: [] },')
     : undefined;
+
+/** The overlay's style sheet, once it is minified. */
+const withLeanCss = (code: string, id: string): string | undefined => {
+  if (!id.endsWith('/overlay.css?inline')) return undefined;
+  const [, css = ''] = /^export default (".*")\s*;?\s*$/s.exec(code) ?? [];
+  const lean = leanCss(
+    JSON.parse(css),
+    CATEGORIES.map((category) => `--${category}`),
+  );
+  return `export default ${JSON.stringify(lean)}`;
+};
 
 export default defineConfig({
   imports: false, // every import is written out, so that tests/architecture.test.ts can read the arrows
@@ -56,17 +68,19 @@ export default defineConfig({
       const alias = config.resolve?.alias;
       if (!isPageSide || !alias || Array.isArray(alias)) return;
       delete (alias as Record<string, string>)['wxt/browser'];
-      // Its logger says nothing in a package; without the one call it is left out.
       config.plugins ??= [];
+      // The framework's start would build a context that ours do not take (1 kB; it tells every page our id in an event of
+      // its own) and a logger that says nothing in a package.
       config.plugins.push({
-        name: 'no-logger',
-        transform: (code, id) =>
-          /content-script-isolated-world-entrypoint/.test(id) ? code.replace(/logger\.error\(.*\);/, '') : undefined,
+        name: 'start-of-ours',
+        transform: (code, id) => {
+          if (!/content-script-isolated-world-entrypoint/.test(id)) return undefined;
+          const [ours] = /^import definition from .+$/m.exec(code) ?? [];
+          if (!ours) throw new Error('the framework starts content scripts in another way: see wxt.config.ts');
+          return `${ours}\nexport default definition.main();`;
+        },
       });
-      // Ours takes no context: the framework's (1 kB) would also tell every page our id in an event of its own.
-      Object.assign(alias, {
-        'wxt/utils/content-script-context': path.resolve('entrypoints/composer.content/no-context.ts'),
-      });
+      config.plugins.push({ name: 'lean-css', enforce: 'post', transform: withLeanCss });
     },
   },
   manifest: ({ browser }) => ({
@@ -89,5 +103,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '125' }), // CSS anchor positioning
   }),
-  zip: { excludeSources: ['tests/**', 'training/**', 'test-results/**'] },
 });
