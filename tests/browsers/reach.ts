@@ -2,8 +2,8 @@ import type { Cdp } from './cdp.ts';
 
 /**
  * Our parts stand in closed shadow roots, so that no page reads them; the drivers reach in as a debugger does. A
- * function that is run there gets the roots first, in the order of the document, also those in open shadow roots and in
- * frames of the page's own origin.
+ * function that is run there gets the roots first, in the order of the document, also those in open shadow roots; and in
+ * frames of its own origin (in Firefox only where the page itself has none).
  */
 export type Reach = <A extends readonly unknown[], R>(
   run: (parts: readonly ShadowRoot[], ...args: A) => R | Promise<R>,
@@ -11,11 +11,11 @@ export type Reach = <A extends readonly unknown[], R>(
 ) => Promise<R>;
 
 /** In the page: our hosts. */
-const findHosts = (): Element[] => {
+const findHosts = (inFrames = false): Element[] => {
   const find = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => {
       if (one.localName === 'forthright-overlay') return [one];
-      const inner = one instanceof HTMLIFrameElement ? one.contentDocument : one.shadowRoot;
+      const inner = inFrames && one instanceof HTMLIFrameElement ? one.contentDocument : one.shadowRoot;
       return inner ? find(inner) : [];
     });
   return find(document);
@@ -30,7 +30,10 @@ export const reachOver =
   (devtools: Pick<Cdp, 'send'>): Reach =>
   async (run, ...args) => {
     const objectGroup = 'reach';
-    const { result: found } = await devtools.send('Runtime.evaluate', { expression: `(${findHosts})()`, objectGroup });
+    const { result: found } = await devtools.send('Runtime.evaluate', {
+      expression: `(${findHosts})(true)`,
+      objectGroup,
+    });
     const { objectId = '' } = found;
     const { result: hosts } = await devtools.send('Runtime.getProperties', { objectId, ownProperties: true });
     // Its second number is the page's own world: a frame's root must be handed over there, not in its frame's.
@@ -66,7 +69,12 @@ interface BidiResult {
     readonly type: string;
     readonly result?: BidiValue;
     readonly exceptionDetails?: { readonly text: string };
+    readonly contexts?: readonly BidiContext[];
   };
+}
+interface BidiContext {
+  readonly context: string;
+  readonly children?: readonly BidiContext[] | null;
 }
 /** Firefox' own protocol, as far as it is spoken here. */
 export interface Bidi {
@@ -75,9 +83,9 @@ export interface Bidi {
 
 /** Over Firefox' WebDriver BiDi, in this browsing context. */
 export const reachOverBidi =
-  (bidi: Bidi, context: string): Reach =>
+  (bidi: Bidi, page: string): Reach =>
   async (run, ...args) => {
-    const call = async (functionDeclaration: string, given: readonly object[]): Promise<BidiValue | undefined> => {
+    const call = async (context: string, functionDeclaration: string, given: readonly object[]) => {
       const { result } = await bidi.send('script.callFunction', {
         functionDeclaration,
         arguments: given,
@@ -88,12 +96,23 @@ export const reachOverBidi =
       if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
       return result.result;
     };
-    const hosts = (await call(String(findHosts), []))?.value as readonly BidiValue[];
-    const roots = hosts.flatMap(({ value }) => {
-      const { shadowRoot } = value as { readonly shadowRoot?: BidiValue | null };
-      return shadowRoot?.sharedId ? [{ sharedId: shadowRoot.sharedId }] : [];
-    });
+    const rootsIn = async (context: string) => {
+      const hosts = (await call(context, String(findHosts), []))?.value as readonly BidiValue[];
+      return hosts.flatMap(({ value }) => {
+        const { shadowRoot } = value as { readonly shadowRoot?: BidiValue | null };
+        return shadowRoot?.sharedId ? [{ sharedId: shadowRoot.sharedId }] : [];
+      });
+    };
+    let [home, roots] = [page, await rootsIn(page)];
+    if (roots.length === 0) {
+      // A frame's root is nothing in another frame's realm: it is asked in its own.
+      const { result } = await bidi.send('browsingContext.getTree', { root: page });
+      for (const { context } of result.contexts?.[0]?.children ?? []) {
+        if (roots.length > 0) break;
+        [home, roots] = [context, await rootsIn(context)];
+      }
+    }
     // As text: what comes back is the same as from the other browser.
-    const told = await call(`async (...parts) => JSON.stringify(await (${callOf(run, args)})(...parts))`, roots);
+    const told = await call(home, `async (...parts) => JSON.stringify(await (${callOf(run, args)})(...parts))`, roots);
     return told?.type === 'string' ? JSON.parse(told.value as string) : undefined;
   };
