@@ -8,9 +8,9 @@ import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../lib/profile/index.ts';
 import { measureLength } from '../lib/sites/counting.ts';
 import { keepAddedHosts } from '../lib/storage/added-hosts.ts';
 import {
-  loadLedger,
   loadProfile,
   loadSettings,
+  openLedger,
   updateLedger,
   updateSettings,
   watchStored,
@@ -36,7 +36,7 @@ export default defineBackground(() => {
       void keepAddedHosts(settings.addedHosts);
       void engine.then(({ ready }) => ready.changeSettings(settings));
     },
-    ledger: (past) => void engine.then(({ ready }) => ready.changePast(past)),
+    ledger: (ledger) => void engine.then(({ ready }) => ready.changeLedger(ledger)),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void loadSettings().then(({ addedHosts }) => keepAddedHosts(addedHosts));
@@ -44,11 +44,22 @@ export default defineBackground(() => {
   });
 });
 
+/** A task of its own for each: sooner than a timer, and after what the browser has for us already. */
+function createLater() {
+  const runs: (() => void)[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => runs.shift()?.();
+  return (run: () => void) => {
+    runs.push(run);
+    port2.postMessage(0);
+  };
+}
+
 /** What is stored; a part that cannot be read is its default until it can. */
 const STORED = {
   profile: { load: async () => (await loadProfile()).profile, otherwise: DEFAULT_PROFILE },
   settings: { load: loadSettings, otherwise: DEFAULT_SETTINGS },
-  past: { load: loadLedger, otherwise: [] },
+  ledger: { load: openLedger, otherwise: { salt: 0, posts: [] } },
 } as const;
 
 async function start() {
@@ -59,6 +70,7 @@ async function start() {
     now: Date.now,
     updateSettings,
     updateLedger,
+    later: createLater(),
     length: measureLength,
     openClaims: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#claims' as never) }),
     showCount: (tab: ComposerPort['tab'], count, said) => {
@@ -77,7 +89,7 @@ async function start() {
     const isBack = (part: keyof typeof STORED) => missing.includes(part) && !again.missing.includes(part);
     if (isBack('profile')) ready.changeProfile(again.values.profile);
     if (isBack('settings')) ready.changeSettings(again.values.settings);
-    if (isBack('past')) ready.changePast(again.values.past);
+    if (isBack('ledger')) ready.changeLedger(again.values.ledger);
     missing = again.missing;
   };
   return { ready, readAgain };

@@ -32,7 +32,7 @@ const draw = () => {
       writeProfileText={writeProfileText}
       onLearn={learnFrom}
       onExport={(text) => offerFile('forthright-profile.json', text)}
-      countPosts={async () => countPosts(await storage.loadLedger())}
+      countPosts={async () => countPosts((await storage.loadLedger()).posts)}
       onExportAll={async () => {
         const { profile, settings: own, past } = await storage.loadEverything();
         offerFile('forthright-everything.json', writeEverythingText(profile, own, countPosts(past)));

@@ -1,4 +1,4 @@
-import { remember, replace, without } from '../ledger/index.ts';
+import { type Ledger, remember, replace, without } from '../ledger/index.ts';
 import type { PastPost, Report } from '../linter/index.ts';
 import type { Change, DraftMessage } from '../messages/index.ts';
 import { MOST_ENTRIES, type Settings } from '../profile/index.ts';
@@ -38,8 +38,8 @@ export const isFull = ({ never }: Settings): boolean => never.length >= MOST_ENT
 const SAME_EVENT = 30_000;
 
 /** What was published before a draft: a post that is changed is not older than itself. */
-export const olderThan = (past: readonly PastPost[], { edits, text, context }: DraftMessage): readonly PastPost[] =>
-  edits ? without(past, text, context.network ?? '') : past;
+export const olderThan = (ledger: Ledger, { edits, text, context }: DraftMessage): Ledger =>
+  edits ? without(ledger, text, context.network ?? '') : ledger;
 
 /**
  * The ledger with one more post, with another version of one, or without one; the same post told again within seconds is
@@ -47,24 +47,24 @@ export const olderThan = (past: readonly PastPost[], { edits, text, context }: D
  * @param report of what was published
  */
 export const correctLedger = (
-  now: readonly PastPost[],
+  now: Ledger,
   change: Extract<Change, { is: 'published' | 'removed' }>,
   report: Report | undefined,
   at: number,
-): readonly PastPost[] => {
+): Ledger => {
   if (change.is === 'removed') return without(now, change.text, change.network);
   return report ? rememberPost(now, change.draft, report, at) : now;
 };
 
 export function rememberPost(
-  now: readonly PastPost[],
+  now: Ledger,
   { text, edits }: Pick<DraftMessage, 'text' | 'edits'>,
   report: Report,
   at: number,
-): readonly PastPost[] {
+): Ledger {
   if (edits) return replace(now, text, report, at);
   const next = remember(now, text, report, at);
-  const [before, post] = [now.at(-1), next.at(-1)];
+  const [before, post] = [now.posts.at(-1), next.posts.at(-1)];
   const isTold = before && post && Math.abs(at - before.at) < SAME_EVENT && isSamePost(before, post);
   return isTold ? now : next;
 }

@@ -1,8 +1,10 @@
 import { findingKey, type Length, sayCounts } from '../checklist/index.ts';
-import type { Linter, PastPost, Profile, Report } from '../linter/index.ts';
+import type { Ledger } from '../ledger/index.ts';
+import type { Linter, Profile, Report } from '../linter/index.ts';
 import type { Answers, Ask, Change, ComposerPort, DraftMessage, Place, ToEngine } from '../messages/index.ts';
 import type { Settings, Updated } from '../profile/index.ts';
 import { applyChange, correctLedger, isFull, olderThan } from './changes.ts';
+import { createTurns } from './turns.ts';
 
 /** What is counted of a draft, apart from its text. */
 export type Counted = { readonly [Key in 'limit' | 'part' | 'warning']: Place[Key] | undefined };
@@ -13,10 +15,12 @@ export interface EngineWorld {
   readonly now: () => number;
   readonly profile: Profile;
   readonly settings: Settings;
-  readonly past: readonly PastPost[];
+  readonly ledger: Ledger;
   /** Changes what is stored now, not what this engine read when it woke. Never rejects. */
   updateSettings(change: (now: Settings) => Settings): Promise<Updated<Settings>>;
-  updateLedger(change: (now: readonly PastPost[]) => readonly PastPost[]): Promise<Updated<readonly PastPost[]>>;
+  updateLedger(change: (now: Ledger) => Ledger): Promise<Updated<Ledger>>;
+  /** Runs something soon in a task of its own: what the browser has for us meanwhile is heard before it. */
+  later(run: () => void): void;
   /** Length of a draft in a site's own counting; undefined where the site has no limit. */
   length(text: string, site: string, counted: Counted): Length | undefined;
   /** What the focused draft of a tab has: the badge's number, and the sentence beside it. */
@@ -34,25 +38,32 @@ const MAY_NOT = 'Not saved: what your company decided, what must not go out, and
 
 const FULL = 'Not saved: the list of words no longer flagged is full. Take some out under Rules in the options.';
 
+const NO_LEDGER: Ledger = { salt: 0, posts: [] };
+
 /** Answers composers and our pages. Holds drafts in memory only, and may be stopped at any moment: pages hold them too. */
 export function createEngine(world: EngineWorld) {
-  let { profile, settings, past } = world;
+  let { profile, settings, ledger } = world;
+  const turns = createTurns<object>(world.later);
   const open = new Set<Open>();
   /** The composer of each tab that sent a draft last. */
   const latest = new Map<number, Open>();
   /** Changes heard, and how they fared: one that is told again, because its answer got lost or is late, is kept once. */
   const kept = new Map<string, Promise<string>>();
 
-  const read = (draft: DraftMessage): Report => {
-    const known = { now: world.now(), past: olderThan(past, draft), reader: settings.reader, never: settings.never };
-    const report = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
+  const read = (draft: DraftMessage, { isPrivate }: ComposerPort): Report => {
+    // A private window has no ledger: nothing of what is written there is remembered, nor what was before held up to it.
+    const { posts: past, salt } = isPrivate ? NO_LEDGER : olderThan(ledger, draft);
+    const known = { now: world.now(), past, salt, reader: settings.reader, never: settings.never };
+    const read = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
+    // The ledger stays here: no page needs it.
+    const report = { ...read, context: { ...read.context, past: NO_LEDGER.posts, salt: NO_LEDGER.salt } };
     if (draft.place.part === undefined) return report;
     // What a part lacks may stand in another: only what is wrong with its words counts.
     return { ...report, findings: report.findings.filter(({ marks, start, end }) => marks !== false && start < end) };
   };
   const review = ({ draft, port }: Open) => {
     if (!draft) return;
-    const report = read(draft);
+    const report = read(draft, port);
     const { text, place, version } = draft;
     const { site, part, warning } = place;
     const limit = part === undefined ? (settings.limits[site] ?? place.limit) : place.limit;
@@ -68,6 +79,10 @@ export function createEngine(world: EngineWorld) {
     const shown = report.findings.filter((finding) => !draft.ignored.includes(findingKey(finding, text)));
     world.showCount(port.tab, shown.length, sayCounts(shown));
   };
+  const askFor = (one: Open) => {
+    const { draft, port } = one;
+    if (draft) turns.ask(one, port.tab, draft.text.length, () => review(one));
+  };
   const sendRules = ({ port }: Open) => {
     const { questions, names, handles, asks } = profile;
     port.send({ type: 'rules', profile: { questions, names, handles, asks }, settings });
@@ -75,7 +90,7 @@ export function createEngine(world: EngineWorld) {
   const tellAll = () => {
     for (const one of open) {
       sendRules(one);
-      review(one);
+      askFor(one);
     }
   };
 
@@ -84,19 +99,31 @@ export function createEngine(world: EngineWorld) {
     if (other) latest.set(port.tab, other);
     else latest.delete(port.tab);
     world.showCount(port.tab, 0, '');
-    if (other) review(other);
+    if (other) askFor(other);
   };
+  const readInTurn = (asked: object, draft: DraftMessage, port: ComposerPort) =>
+    new Promise<Report>((done, failed) =>
+      turns.ask(asked, port.tab, draft.text.length, () => {
+        try {
+          done(read(draft, port));
+        } catch (error) {
+          failed(error);
+        }
+      }),
+    );
   /** @returns why it is not kept, '' = it is */
   const keep = async (one: Open, change: Change): Promise<string> => {
     if (change.is === 'claims') world.openClaims();
     else if (change.is === 'left') {
       one.draft = undefined;
+      turns.leave(one);
       leave(one);
     } else if (change.is === 'published' || change.is === 'removed') {
-      const report = change.is === 'published' ? read(change.draft) : undefined;
+      if (one.port.isPrivate) return '';
+      const report = change.is === 'published' ? await readInTurn(change, change.draft, one.port) : undefined;
       const updated = await world.updateLedger((now) => correctLedger(now, change, report, world.now()));
       if (!updated.ok) return updated.error;
-      past = updated.value;
+      ledger = updated.value;
     } else {
       if (change.is === 'never' && !world.linter.maySilence(change.rule, change.words, profile)) return MAY_NOT;
       if (change.is === 'never' && isFull(settings)) return FULL;
@@ -126,7 +153,7 @@ export function createEngine(world: EngineWorld) {
         if (!open.has(one) || (one.draft && one.draft.version > message.version)) return;
         one.draft = message;
         latest.set(one.port.tab, one);
-        return review(one);
+        return askFor(one);
       case 'change':
         return void answer(one, message);
     }
@@ -139,6 +166,7 @@ export function createEngine(world: EngineWorld) {
       sendRules(one);
       port.onClose(() => {
         open.delete(one);
+        turns.leave(one);
         if (latest.get(port.tab) === one) leave(one);
       });
       port.onMessage((message) => hear(one, message));
@@ -166,8 +194,8 @@ export function createEngine(world: EngineWorld) {
       settings = next;
       tellAll();
     },
-    changePast(next: readonly PastPost[]) {
-      past = next;
+    changeLedger(next: Ledger) {
+      ledger = next;
     },
   };
 }

@@ -15,6 +15,7 @@ export interface ContextInput {
   readonly answering?: Answering | undefined;
   readonly now?: number | undefined;
   readonly past?: readonly PastPost[] | undefined;
+  readonly salt?: number | undefined;
   /** What of the text is code, by the editor's own marks: no prose. */
   readonly code?: readonly Span[] | undefined;
   /** The last word is still being typed: the reader judges the text without it. */
@@ -39,6 +40,7 @@ export function createContext(input: ContextInput, profile: Profile): Context {
     replyAuthor: input.replyAuthor ?? '',
     now: input.now ?? 0,
     past: input.past ?? [],
+    salt: input.salt ?? 0,
   };
 }
 

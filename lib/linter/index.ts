@@ -5,7 +5,7 @@ export { createReader, type Model, type Reader, readModel } from './reader/index
 export { rules } from './rules/index.ts';
 export { maySilence } from './silence.ts';
 export { guessAnswering } from './text/answering.ts';
-export { ALIKE, fingerprint, likeness, openingOf } from './text/fingerprint.ts';
+export { ALIKE, fingerprint, likeness, NO_OPENING, openingOf } from './text/fingerprint.ts';
 export type { Nlp } from './text/grammar.ts';
 export {
   compareTone,

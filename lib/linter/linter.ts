@@ -7,6 +7,7 @@ import { isTerm, maySilence, silencer } from './silence.ts';
 import { createPeopleFinder, type Nlp } from './text/grammar.ts';
 import { readLanguages } from './text/language.ts';
 import { createGate, forgetReadings, readWithin } from './text/matches.ts';
+import { createMemory, type Memory, MOST_SENTENCES } from './text/memory.ts';
 import { addBit, type Bits, createTriggerScan, numbersIn } from './text/triggers.ts';
 import { countWords } from './text/words.ts';
 import { compareTone, readTone } from './tone/index.ts';
@@ -53,14 +54,13 @@ interface Setting {
   readonly severities: readonly (Severity | undefined)[];
   readonly ofSentences: Bits;
   readonly ofDraft: Bits;
-  readonly readings: Map<string, Reading>;
+  readonly readings: Memory<Reading>;
   readonly unasked: Unasked;
 }
 
 const NOTHING: readonly Sighting[] = [];
 const LAST_WORD = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}'’-]+$/u;
 const NOTHING_SILENCED: NonNullable<ContextInput['never']> = [];
-const MOST_READINGS = 2_000;
 const MOST_SETTINGS = 48;
 
 const categoryOf = (rule: Rule) => rule.id.slice(0, rule.id.indexOf('/')) as Category;
@@ -115,7 +115,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       return severity;
     });
     const unasked = unaskedIn(rules, context, profile);
-    const setting = { severities, ofSentences, ofDraft, unasked, readings: new Map<string, Reading>() };
+    const setting = { severities, ofSentences, ofDraft, unasked, readings: createMemory<Reading>(MOST_SENTENCES) };
     known.set(key, setting);
     return setting;
   }
@@ -136,7 +136,6 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
     const sightings: Reading['sightings'][number][] = [];
     for (const number of numbersIn(triggered, ofSentences))
       for (const sighting of run(number, sentence)) sightings.push({ number, sighting });
-    if (readings.size >= MOST_READINGS) readings.clear();
     const reading = { triggered, sightings };
     readings.set(key, reading);
     return reading;

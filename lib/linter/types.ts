@@ -46,9 +46,9 @@ export interface PastPost {
   readonly at: number;
   readonly network: Network;
   readonly kind: Kind;
-  /** MinHash of the words, see text/fingerprint.ts. */
-  readonly fingerprint: readonly number[];
-  /** Hash of the first words. */
+  /** See text/fingerprint.ts; '' = none. */
+  readonly fingerprint: string;
+  /** A few bits of the first words; -1 = none. */
   readonly opening: number;
   readonly sells: boolean;
   readonly invites: boolean;
@@ -72,6 +72,8 @@ export interface Context {
   /** Milliseconds since 1970, passed in: the linter has no clock. 0 = unknown. */
   readonly now: number;
   readonly past: readonly PastPost[];
+  /** What the fingerprints of `past` were made with. */
+  readonly salt: number;
 }
 
 /** Start inclusive, end exclusive, in UTF-16 code units. */

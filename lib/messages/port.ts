@@ -17,6 +17,8 @@ export type EnginePort = Port<ToEngine, ToComposer>;
 export interface ComposerPort extends Port<ToComposer, ToEngine> {
   /** Tab of the composer, -1 unknown. */
   readonly tab: number;
+  /** In a private window: nothing of it is remembered. */
+  readonly isPrivate: boolean;
 }
 /** The popup's line to the frames of a tab, and a frame's end of it. */
 export type PagePort = Port<ToPage, ToPopup>;
@@ -79,7 +81,9 @@ export function connectToEngine(): EnginePort | undefined {
 /** Calls `open` for every composer that connects; called itself in the worker's first moment. */
 export function acceptComposers(open: (port: ComposerPort) => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === COMPOSER_PORT) open({ ...portOf<ToComposer, ToEngine>(port), tab: port.sender?.tab?.id ?? -1 });
+    if (port.name !== COMPOSER_PORT) return;
+    const tab = port.sender?.tab;
+    open({ ...portOf<ToComposer, ToEngine>(port), tab: tab?.id ?? -1, isPrivate: tab?.incognito ?? false });
   });
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PastPost, readLedger } from '../ledger/index.ts';
+import { isFirstLedger, type Ledger, readLedger } from '../ledger/index.ts';
 import {
   type Profile,
   type ProfileReading,
@@ -44,12 +44,14 @@ export const loadProfile = async (): Promise<ProfileReading> => readProfile(awai
 export const saveProfile = (profile: Profile): Promise<Saved> => set(KEYS.profile, profile);
 export const loadSettings = async (): Promise<Settings> => readSettings(await get(KEYS.settings));
 export const saveSettings = (settings: Settings): Promise<Saved> => set(KEYS.settings, settings);
-export const loadLedger = async (): Promise<readonly PastPost[]> => readLedger(await get(KEYS.ledger));
+/** For a ledger that begins; it stays the installation's with the first post that is remembered. */
+const newSalt = (): number => crypto.getRandomValues(new Uint32Array(1))[0] as number;
+export const loadLedger = async (): Promise<Ledger> => readLedger(await get(KEYS.ledger), newSalt());
 
 /** What is kept, for the person it belongs to: the profile as it is stored, readable or not. */
 export async function loadEverything() {
-  const [profile, settings, past] = await Promise.all([get(KEYS.profile), loadSettings(), loadLedger()]);
-  return { profile, settings, past };
+  const [profile, settings, ledger] = await Promise.all([get(KEYS.profile), loadSettings(), loadLedger()]);
+  return { profile, settings, past: ledger.posts };
 }
 
 const LOCK = 'forthright-storage';
@@ -91,8 +93,15 @@ function update<Value>(
 }
 export const updateSettings = (change: (now: Settings) => Settings): Promise<Updated<Settings>> =>
   update(loadSettings, KEYS.settings, change);
-export const updateLedger = (change: (now: readonly PastPost[]) => readonly PastPost[]) =>
+export const updateLedger = (change: (now: Ledger) => Ledger): Promise<Updated<Ledger>> =>
   update(loadLedger, KEYS.ledger, change);
+
+/** The ledger at start-up: what an older version kept too much of is overwritten at once. */
+export async function openLedger(): Promise<Ledger> {
+  if (!isFirstLedger(await get(KEYS.ledger))) return loadLedger();
+  const updated = await updateLedger((now) => ({ ...now }));
+  return updated.ok ? updated.value : loadLedger();
+}
 
 /**
  * A stored profile that cannot be read, as a newer version's, may be worth keeping.
@@ -130,14 +139,14 @@ export function deleteAll(): Promise<Saved> {
 export function watchStored(on: {
   profile?: (reading: ProfileReading) => void;
   settings?: (settings: Settings) => void;
-  ledger?: (past: readonly PastPost[]) => void;
+  ledger?: (ledger: Ledger) => void;
 }): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
     const { profile, settings, ledger } = changes;
     if (profile) on.profile?.(readProfile(profile.newValue));
     if (settings) on.settings?.(readSettings(settings.newValue));
-    if (ledger) on.ledger?.(readLedger(ledger.newValue));
+    if (ledger) on.ledger?.(readLedger(ledger.newValue, newSalt()));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

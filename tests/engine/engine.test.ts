@@ -1,15 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../lib/engine/index.ts';
-import { createLinter, type Linter, type PastPost, rules } from '../../lib/linter/index.ts';
+import type { Ledger } from '../../lib/ledger/index.ts';
+import { createLinter, type Linter, rules } from '../../lib/linter/index.ts';
 import type { Change, ComposerPort, DraftMessage, ToComposer, ToEngine } from '../../lib/messages/index.ts';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS, type Settings, type Updated } from '../../lib/profile/index.ts';
 
-function createPort(tab = 1) {
+function createPort(tab = 1, isPrivate = false) {
   const heard: ToComposer[] = [];
   let listen: (message: ToEngine) => void = () => {};
   let close = () => {};
   const port: ComposerPort = {
     tab,
+    isPrivate,
     send: (message) => heard.push(message),
     onMessage: (listener) => {
       listen = listener;
@@ -52,16 +54,18 @@ const changing = (change: Change): Extract<ToEngine, { type: 'change' }> => ({
 /** What is promised meanwhile has come. */
 const settled = () => new Promise((done) => setTimeout(done));
 
-function start(linter: Linter = createLinter({ rules })) {
+const atOnce = (run: () => void) => run();
+function start(linter: Linter = createLinter({ rules }), later = atOnce) {
   const settings = keeping<Settings>(DEFAULT_SETTINGS);
-  const ledger = keeping<readonly PastPost[]>([]);
+  const ledger = keeping<Ledger>({ salt: 4711, posts: [] });
   const saved = { settings: settings.stored, ledger: ledger.stored, count: vi.fn(), claims: vi.fn() };
   const engine = createEngine({
     linter,
     now: () => Date.UTC(2026, 4, 1),
     profile: DEFAULT_PROFILE,
     settings: DEFAULT_SETTINGS,
-    past: [],
+    ledger: ledger.stored.value,
+    later,
     updateSettings: settings.update,
     updateLedger: ledger.update,
     length: (text) => ({ used: text.length, limit: 280 }),
@@ -179,7 +183,7 @@ describe('the engine', () => {
     engine.accept(port);
     say(published(2, 'Our secret loaf is back.'));
     await settled();
-    expect(saved.ledger.value).toHaveLength(1);
+    expect(saved.ledger.value.posts).toHaveLength(1);
     expect(JSON.stringify(saved.ledger.value)).not.toContain('secret');
     expect(doneOf(heard)).toHaveLength(1);
   });
@@ -191,12 +195,15 @@ describe('the engine', () => {
     say(published(2, 'Our loaf is back.'));
     await settled();
     // As storages do: with the keys in another order.
-    saved.ledger.value = saved.ledger.value.map(
-      (post) => Object.fromEntries(Object.entries(post).sort(([a], [b]) => (a < b ? -1 : 1))) as never,
-    );
+    saved.ledger.value = {
+      ...saved.ledger.value,
+      posts: saved.ledger.value.posts.map(
+        (post) => Object.fromEntries(Object.entries(post).sort(([a], [b]) => (a < b ? -1 : 1))) as never,
+      ),
+    };
     say(published(2, 'Our loaf is back.'));
     await settled();
-    expect(saved.ledger.value).toHaveLength(1);
+    expect(saved.ledger.value.posts).toHaveLength(1);
   });
 
   const LOAF =
@@ -211,7 +218,7 @@ describe('the engine', () => {
     say(published(1, 'See you at the market on Monday morning, friends.'));
     say(published(2, LOAF));
     await settled();
-    const [market, loaf] = saved.ledger.value;
+    const [market, loaf] = saved.ledger.value.posts;
     const corrected = LOAF.replace('Saturday', 'Sunday');
     say({ ...draft(3, corrected), edits: true });
     expect(JSON.stringify(reports(heard).at(-1))).not.toContain('autopilot/near-repeat');
@@ -219,9 +226,70 @@ describe('the engine', () => {
     expect(JSON.stringify(reports(heard).at(-1))).toContain('autopilot/near-repeat');
     say(changed(5, corrected));
     await settled();
-    expect(saved.ledger.value).toHaveLength(2);
-    expect(saved.ledger.value[0]).toEqual(market);
-    expect(saved.ledger.value[1]?.fingerprint).not.toEqual(loaf?.fingerprint);
+    expect(saved.ledger.value.posts).toHaveLength(2);
+    expect(saved.ledger.value.posts[0]).toEqual(market);
+    expect(saved.ledger.value.posts[1]?.fingerprint).not.toEqual(loaf?.fingerprint);
+  });
+
+  it('has no ledger in a private window: nothing is remembered, and nothing from before held up to it', async () => {
+    const { engine, saved } = start();
+    const [open, hidden] = [createPort(1), createPort(2, true)];
+    for (const { port } of [open, hidden]) engine.accept(port);
+    hidden.say(published(1, LOAF));
+    await settled();
+    expect(doneOf(hidden.heard)).toMatchObject([{ error: '' }]);
+    expect(saved.ledger.value.posts).toEqual([]);
+    open.say(published(1, LOAF));
+    await settled();
+    const { value } = saved.ledger;
+    expect(value.posts).toHaveLength(1);
+    open.say(draft(2, LOAF));
+    hidden.say(draft(2, LOAF));
+    expect(JSON.stringify(reports(open.heard).at(-1))).toContain('autopilot/exact-repeat');
+    expect(JSON.stringify(reports(hidden.heard).at(-1))).not.toContain('autopilot/exact-repeat');
+    hidden.say(changed(3, LOAF));
+    hidden.say(removed(LOAF));
+    await settled();
+    expect(saved.ledger.value).toBe(value);
+  });
+
+  it('sends no page what it remembers', async () => {
+    const { engine, saved } = start();
+    const { port, heard, say } = createPort();
+    engine.accept(port);
+    say(published(1, LOAF));
+    await settled();
+    say(draft(2, LOAF));
+    const [post] = saved.ledger.value.posts;
+    expect(JSON.stringify(heard)).not.toContain(post?.fingerprint);
+    expect(reports(heard).at(-1)?.report.context).toMatchObject({ past: [], salt: 0 });
+  });
+
+  it('reads the drafts of all pages in turn, of each the newest only, whatever one page sends', () => {
+    const tasks: (() => void)[] = [];
+    const linter = createLinter({ rules });
+    const read: string[] = [];
+    const listening: Linter = {
+      ...linter,
+      report: (text, ...rest) => {
+        read.push(text.slice(0, 8));
+        return linter.report(text, ...rest);
+      },
+    };
+    const { engine } = start(listening, (run) => void tasks.push(run));
+    const [hostile, second, other] = [createPort(1), createPort(1), createPort(2)];
+    for (const { port } of [hostile, second, other]) engine.accept(port);
+    for (let version = 1; version < 50; version++)
+      hostile.say(draft(version, `hurry ${version} ${'sale '.repeat(500)}`));
+    second.say(draft(1, 'and more'));
+    other.say(draft(1, 'We bake.'));
+    tasks.shift()?.();
+    hostile.say(draft(50, `hurry 50 ${'sale '.repeat(500)}`));
+    other.say(draft(2, 'We bake rye.'));
+    expect(tasks).toHaveLength(1);
+    while (tasks.length > 0) tasks.shift()?.();
+    expect(read).toEqual(['hurry 49', 'We bake ', 'and more', 'hurry 50']);
+    expect(reports(other.heard).map(({ version }) => version)).toEqual([2]);
   });
 
   const removed = (text: string, network: 'x' | 'mastodon' = 'x') => changing({ is: 'removed', text, network });
@@ -233,14 +301,14 @@ describe('the engine', () => {
     say(published(1, 'See you at the market on Monday morning, friends.'));
     say(published(2, LOAF));
     await settled();
-    const [market, loaf] = saved.ledger.value;
+    const [market, loaf] = saved.ledger.value.posts;
     say(removed('The library has new hours from next week on.'));
     say(removed(LOAF, 'mastodon'));
     await settled();
-    expect(saved.ledger.value).toEqual([market, loaf]);
+    expect(saved.ledger.value.posts).toEqual([market, loaf]);
     say(removed(`${LOAF}\nacme.example/kitchen`));
     await settled();
-    expect(saved.ledger.value).toEqual([market]);
+    expect(saved.ledger.value.posts).toEqual([market]);
     expect(doneOf(heard)).toHaveLength(5);
     say(draft(3, LOAF));
     expect(JSON.stringify(reports(heard).at(-1))).not.toContain('autopilot/near-repeat');
@@ -253,7 +321,7 @@ describe('the engine', () => {
     say(published(1, 'See you at the market on Monday morning, friends.'));
     say(changed(2, LOAF));
     await settled();
-    expect(saved.ledger.value).toHaveLength(2);
+    expect(saved.ledger.value.posts).toHaveLength(2);
   });
 
   it('finds in a poll’s option what is wrong with its words, not what it lacks', () => {

@@ -60,6 +60,16 @@ describe('the engine’s end', () => {
     expect(heard).toEqual(['first', 'second', 'third']);
   });
 
+  it('says whether the composer stands in a private window', () => {
+    expect(accept().port).toMatchObject({ tab: 7, isPrivate: false });
+    const connecting = event();
+    onConnect.current = connecting;
+    const accepted: ComposerPort[] = [];
+    acceptComposers((port) => accepted.push(port));
+    connecting.fire({ ...browserPort(COMPOSER_PORT), sender: { tab: { id: 8, incognito: true } } });
+    expect(accepted[0]).toMatchObject({ tab: 8, isPrivate: true });
+  });
+
   it('hears a change of a composer that has left already', () => {
     const { port } = accept((one) => {
       one.onMessage.fire('change');

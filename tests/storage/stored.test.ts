@@ -121,7 +121,7 @@ it('nothing is left after everything was deleted', async () => {
   const { deleteAll, updateProfile, updateSettings, updateLedger } = await openWindow();
   await updateProfile(withAllowed('rye'));
   await updateSettings((now) => ({ ...now, quiet: true }));
-  await updateLedger((now) => [...now]);
+  await updateLedger((now) => ({ ...now }));
   expect(await deleteAll()).toEqual({ ok: true });
   expect(disk.content).toEqual({});
 });
@@ -133,9 +133,40 @@ it.each([null, 'text', 5, [], [[1]], { version: 99 }, { a: { b: [] } }, JSON.par
     disk.content = { profile: junk, settings: junk, ledger: junk };
     expect((await loadProfile()).profile.version).toBe(1);
     expect((await loadSettings()).quiet).toBe(false);
-    expect(await loadLedger()).toEqual([]);
+    expect((await loadLedger()).posts).toEqual([]);
     expect((await updateSettings((now) => ({ ...now, quiet: true }))).ok).toBe(true);
     expect((await updateLedger((now) => now)).ok).toBe(true);
     expect(disk.content.profile).toEqual(junk);
   },
 );
+
+const FIRST = {
+  at: 5,
+  network: 'x',
+  kind: 'post',
+  fingerprint: Array.from({ length: 32 }, (_, at) => 4_000_000_000 + at),
+  opening: 4_100_000_000,
+  sells: true,
+  invites: false,
+};
+
+it('what an older version remembered too much of is overwritten when the browser starts', async () => {
+  const { openLedger } = await openWindow();
+  disk.content = { ledger: [FIRST, { junk: true }] };
+  const ledger = await openLedger();
+  const { fingerprint, opening, ...measures } = FIRST;
+  expect(ledger.posts).toEqual([{ ...measures, fingerprint: '', opening: -1 }]);
+  expect(disk.content.ledger).toEqual(ledger);
+  expect(JSON.stringify(disk.content)).not.toContain(String(opening));
+  expect(JSON.stringify(disk.content)).not.toContain(String(fingerprint[0]));
+});
+
+it('an installation keeps its salt from its first post on, and no two have the same', async () => {
+  const [one, two] = [await openWindow(), await openWindow()];
+  const post = { ...FIRST, fingerprint: '', opening: -1 } as never;
+  const first = await one.updateLedger(({ salt, posts }) => ({ salt, posts: [...posts, post] }));
+  expect(first.ok && first.value).toEqual(await two.openLedger());
+  expect(first.ok && first.value).toEqual(await one.loadLedger());
+  disk.content = {};
+  expect((await one.loadLedger()).salt).not.toBe(first.ok && first.value.salt);
+});

@@ -1,3 +1,4 @@
+import { createMemory, MOST_SENTENCES } from '../text/memory.ts';
 import type { Context, Draft, Finding, Sentence, Severity, Span } from '../types.ts';
 import { answeredFeatures, placeFeatures, roleOf, ruleFeature, sentenceFeatures, type Token } from './features.ts';
 import { COLUMNS, type Model, READ_CATEGORIES } from './model.ts';
@@ -6,7 +7,6 @@ const SIZE = READ_CATEGORIES.length;
 /** How much the text answered and the facts of the place weigh against the words. */
 export const ANSWERED_WEIGHT = 0.4;
 export const PLACE_WEIGHT = 0.3;
-const MOST_KNOWN = 2_000;
 
 /** Sums of one sentence's weights: five for the draft, five for itself; and how many features it has. */
 export interface SentenceSums {
@@ -55,7 +55,7 @@ export interface Reader {
 
 export function createReader(model: Model): Reader {
   const { rows, weights, scale, offsets, judgements, groups } = model;
-  const known = new Map<string, SentenceSums>();
+  const known = createMemory<SentenceSums>(MOST_SENTENCES);
 
   const sumUp = (features: Iterable<number>, into: Float64Array, by: number) => {
     for (const id of features) {
@@ -74,7 +74,6 @@ export function createReader(model: Model): Reader {
     let size = 0;
     for (const id of features) if (rows.has(id)) size++;
     sumUp(features, sums, scale);
-    if (known.size >= MOST_KNOWN) known.clear();
     const found = { sums, size };
     known.set(key, found);
     return found;

@@ -3,6 +3,7 @@
 import type { Sentence } from '../types.ts';
 import { functionWordsIn } from './function-words.ts';
 import { CLASSES, TABLE } from './language-table.ts';
+import { createMemory, MOST_SENTENCES } from './memory.ts';
 import { eachFeature, markOf, numberOf } from './ngrams.ts';
 
 const SIZE = CLASSES.length;
@@ -29,8 +30,7 @@ interface Reading {
   readonly words: number;
 }
 const OTHER_SCRIPT = /(?!\p{Script=Latin}|\p{Extended_Pictographic})[\p{L}\p{Cn}\p{Co}]/gu;
-const MOST_KNOWN = 2_000;
-const known = new Map<string, Reading>();
+const known = createMemory<Reading>(MOST_SENTENCES);
 
 function readingOf(text: string): Reading {
   const before = known.get(text);
@@ -50,7 +50,6 @@ function readingOf(text: string): Reading {
   // In code units, as the letters are counted.
   const foreign = text.match(OTHER_SCRIPT)?.join('').length ?? 0;
   if (foreign * 2 > letters) scores[OTHER] = (scores[OTHER] as number) + foreign * SURE;
-  if (known.size >= MOST_KNOWN) known.clear();
   const reading = { scores, letters: Math.max(letters, foreign), words };
   known.set(text, reading);
   return reading;

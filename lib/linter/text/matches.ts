@@ -1,5 +1,6 @@
 import { type Chunk, chunksOf, WHOLE } from './chunks.ts';
 import { type Chance, createLexicon, hasPlan, type Lexicon, type Plan, type Possible } from './lexicon.ts';
+import { createMemory } from './memory.ts';
 
 /** A match of a pattern, as far as rules read it. */
 export interface Hit {
@@ -26,10 +27,10 @@ interface Reading {
 
 /** Patterns made from a company's lists come and go; from so many words on the lexicon starts anew. */
 const MOST_WORDS = 20_000;
-const MOST_READINGS = 1_000;
+const MOST_READINGS = 2_000;
 
 let lexicon = createLexicon();
-const readings = new Map<string, Reading>();
+const readings = createMemory<Reading>(MOST_READINGS);
 let last: Reading | undefined;
 interface ReadChunk extends Chunk {
   readonly reading: Reading;
@@ -57,7 +58,6 @@ function readingOf(text: string): Reading {
   if (last?.text === text) return last;
   last = readings.get(text);
   if (last) return last;
-  if (readings.size >= MOST_READINGS) readings.clear();
   last = { text, possible: undefined, whole: undefined, offset: 0, hits: new Map() };
   readings.set(text, last);
   return last;
@@ -68,7 +68,7 @@ function readingOf(text: string): Reading {
  * itself. Only a help: without it the answers are the same.
  */
 export function readWithin(whole: string, start: number, text: string): void {
-  if (text.length === whole.length || readings.has(text)) return;
+  if (text.length === whole.length || readings.get(text)) return;
   const end = start + text.length;
   const chunk =
     whole.length <= WHOLE

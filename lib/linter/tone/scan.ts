@@ -1,4 +1,5 @@
 import { TONE_DIMENSIONS, type ToneDimension } from '../../profile/index.ts';
+import { createMemory, MOST_SENTENCES } from '../text/memory.ts';
 import { picturesIn } from '../text/words.ts';
 import type { Draft } from '../types.ts';
 import { FEATURES, type Feature, type Sign } from './features.ts';
@@ -73,13 +74,11 @@ interface Hits {
   readonly words: readonly string[];
   readonly hasPictures: boolean;
 }
-const MOST_SENTENCES = 1_000;
-const read = new Map<string, Hits>();
+const read = createMemory<Hits>(MOST_SENTENCES);
 
 function hitsOf(sentence: string): Hits {
   const known = read.get(sentence);
   if (known) return known;
-  if (read.size >= MOST_SENTENCES) read.clear();
   const hits = scanSentence(sentence);
   read.set(sentence, hits);
   return hits;

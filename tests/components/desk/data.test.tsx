@@ -28,8 +28,8 @@ it('everything is saved as a file with a press', async () => {
 
 it('the file holds profile, settings and counts, and its profile can be taken over again', () => {
   const past = [
-    { at: 5, network: 'x', kind: 'post', fingerprint: [4711], opening: 4712, sells: false, invites: true },
-    { at: 3, network: 'x', kind: 'post', fingerprint: [4711], opening: 4712, sells: false, invites: true },
+    { at: 5, network: 'x', kind: 'post', fingerprint: '471', opening: 47, sells: false, invites: true },
+    { at: 3, network: 'x', kind: 'post', fingerprint: '471', opening: 47, sells: false, invites: true },
   ] as const;
   const text = writeEverythingText(FULL_PROFILE, { ...DEFAULT_SETTINGS, quiet: true }, countPosts(past));
   expect(JSON.parse(text)).toMatchObject({

@@ -3,7 +3,7 @@ import { countWords } from '../../text/words.ts';
 import type { Rule } from '../../types.ts';
 import { nearest, recent, remembered } from './repeats.ts';
 
-/** All 32 places of the fingerprint alike: a word may still differ, so the message does not say "exactly". */
+/** All of the fingerprint alike: words may stand in another order, so the message does not say "exactly". */
 const SAME = 1;
 const DAYS = 90;
 const FEWEST = 5;
@@ -40,7 +40,7 @@ const rule: Rule = {
   },
   check: function* (draft, context) {
     if (context.past.length === 0 || countWords(draft.text) < FEWEST) return;
-    if (nearest(draft.raw, recent(context.past, false, context.now, DAYS)) < SAME) return;
+    if (nearest(draft.raw, recent(context.past, false, context.now, DAYS), context.salt) < SAME) return;
     yield { start: 0, end: 0, message: 'You posted this before, or very nearly: say what has changed since.' };
   },
 };

@@ -40,7 +40,7 @@ const rule: Rule = {
   },
   check: function* (draft, context) {
     if (context.past.length === 0 || countWords(draft.text) < FEWEST) return;
-    const share = nearest(draft.raw, recent(context.past, false, context.now, DAYS));
+    const share = nearest(draft.raw, recent(context.past, false, context.now, DAYS), context.salt);
     if (share < ALIKE || share === 1) return;
     yield { start: 0, end: 0, message: 'Nearly the same as an older post: add something new.' };
   },

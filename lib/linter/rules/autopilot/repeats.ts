@@ -15,18 +15,18 @@ export const recent = (past: readonly PastPost[], isReply: boolean, now: number,
   );
 
 /** The highest likeness of a text to what was published, 0 to 1. */
-export function nearest(text: string, past: readonly PastPost[]): number {
-  const own = fingerprint(text);
+export function nearest(text: string, past: readonly PastPost[], salt: number): number {
+  const own = fingerprint(text, salt);
   return past.reduce((most, one) => Math.max(most, likeness(own, one.fingerprint)), 0);
 }
 
-/** For examples: what the ledger would remember of a text. */
+/** For examples: what a ledger without a salt would remember of a text. */
 export const remembered = (text: string, kind: Kind = 'post', at = 0): PastPost => ({
   at,
   network: 'facebook',
   kind,
-  fingerprint: fingerprint(text),
-  opening: openingOf(text),
+  fingerprint: fingerprint(text, 0),
+  opening: openingOf(text, 0),
   sells: false,
   invites: false,
 });

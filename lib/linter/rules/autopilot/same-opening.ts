@@ -42,7 +42,7 @@ const rule: Rule = {
   },
   check: function* (draft, context) {
     if (context.past.length < MOST || plainWords(draft.raw).length < FEWEST) return;
-    const opening = openingOf(draft.raw);
+    const opening = openingOf(draft.raw, context.salt);
     const alike = recent(context.past, false, context.now, DAYS)
       .slice(-WINDOW)
       .filter((one) => one.opening === opening);

@@ -11,8 +11,8 @@ const post = (asks: boolean, kind: Kind = 'post'): PastPost => ({
   at: 0,
   network: 'facebook',
   kind,
-  fingerprint: [],
-  opening: 0,
+  fingerprint: '',
+  opening: -1,
   sells: false,
   invites: asks,
 });

@@ -12,8 +12,8 @@ const past = (sells: boolean, size = 6): PastPost[] =>
     at: 0,
     network: 'facebook',
     kind: 'post',
-    fingerprint: [],
-    opening: 0,
+    fingerprint: '',
+    opening: -1,
     sells,
     invites: false,
   }));
