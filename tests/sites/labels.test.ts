@@ -52,7 +52,7 @@ describe('names in labels', () => {
     ['Quoi de neuf, Acme ?', ON_MIND, 'Acme'],
     ['Waar denk je aan, Acme?', ON_MIND, 'Acme'],
     ['Write to Ann', MESSAGE_TO, 'Ann'],
-  ] as const)('“%s” (%s) names %s', (label, sentence, name) => expect(nameIn(label, sentence)).toBe(name));
+  ] as const)('“%s” has a name in it', (label, sentence, name) => expect(nameIn(label, sentence)).toBe(name));
 
   it.each(['Write a caption...', 'Add a comment…', '', undefined])('“%s” names nobody', (label) =>
     expect(nameIn(label, COMMENT_AS)).toBeUndefined(),
