@@ -50,12 +50,11 @@ if (!headless) {
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
-  await poll(counter, 'the counter', PATIENCE_AT_START);
-  const at = await counter();
-  if (at) await page.mouse.click(at.x, at.y);
+  const at = await poll(counter, 'the counter', PATIENCE_AT_START);
+  await page.mouse.click(at.x, at.y);
   const panel = () => reach(([part]) => part?.querySelector<HTMLElement>('dialog[open]')?.innerText ?? '');
-  await poll(panel, 'the panel', PATIENCE_AT_START);
-  console.log(`Typed: ${sample.text}\n\nSeen on the page:\n${(await panel()).replace(/\n{2,}/g, '\n')}`);
+  const seen = await poll(panel, 'the panel', PATIENCE_AT_START);
+  console.log(`Typed: ${sample.text}\n\nSeen on the page:\n${seen.replace(/\n{2,}/g, '\n')}`);
   const picture = path.join(root, '.output/demo.png');
   await page.screenshot({ path: picture });
   console.log(`\nScreenshot: .output/demo.png`);

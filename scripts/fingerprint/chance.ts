@@ -1,3 +1,5 @@
+import { createRandom } from '../../training/logistic.ts';
+
 /** Chance that is the same in every run. */
 export interface Chance {
   /** A whole number from 0 to below `end`. */
@@ -7,15 +9,9 @@ export interface Chance {
   shuffle<T>(list: T[]): T[];
 }
 
-/** Mulberry32. */
 export function createChance(seed: number): Chance {
-  let state = seed;
-  const below = (end: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let x = Math.imul(state ^ (state >>> 15), 1 | state);
-    x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-    return Math.floor((((x ^ (x >>> 14)) >>> 0) / 2 ** 32) * end);
-  };
+  const random = createRandom(seed);
+  const below = (end: number) => Math.floor(random() * end);
   return {
     below,
     pick: (list) => list[below(list.length)] as never,

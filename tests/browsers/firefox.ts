@@ -83,16 +83,11 @@ const tabOf = (page: Page): Tab => {
     down: (key) => page.keyboard.down(key as KeyInput),
     up: (key) => page.keyboard.up(key as KeyInput),
     async click(selector) {
-      let visible: ElementHandle | undefined;
-      const find = async (): Promise<boolean> => {
-        for (const element of await page.$$(`pierce/${selector}`)) {
-          if (await element.isVisible()) visible = element;
-          if (visible) return true;
-        }
-        return false;
+      const find = async (): Promise<ElementHandle | undefined> => {
+        for (const element of await page.$$(`pierce/${selector}`)) if (await element.isVisible()) return element;
+        return undefined;
       };
-      await poll(find, `${selector} within ${PATIENCE} ms`);
-      await visible?.click();
+      await (await poll(find, `${selector} within ${PATIENCE} ms`)).click();
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     pressAt: (x, y, { hold = HOLD, count = 1 } = {}) =>

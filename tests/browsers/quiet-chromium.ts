@@ -18,7 +18,7 @@ export interface QuietBrowser extends TestBrowser {
   /** Stops what worker there is at once, as the browser does after a rest. */
   stopWorkers(): Promise<void>;
   /** Waits until the browser itself has stopped the worker. */
-  asleep(): Promise<void>;
+  asleep(): Promise<unknown>;
 }
 
 interface Target {

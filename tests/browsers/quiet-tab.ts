@@ -162,13 +162,8 @@ export async function quietTabOf(cdp: Cdp): Promise<QuietTab> {
     down,
     up,
     async click(selector) {
-      let at: ReturnType<typeof placeOf>;
-      const find = async () => {
-        at = await evaluate(placeOf, selector);
-        return at;
-      };
-      await poll(find, `${selector} within ${PATIENCE} ms`);
-      if (at) await clickAt(at.x, at.y);
+      const { x, y } = await poll(() => evaluate(placeOf, selector), `${selector} within ${PATIENCE} ms`);
+      await clickAt(x, y);
     },
     clickAt,
     async pressAt(x, y, { hold = HOLD, count = 1 } = {}) {

@@ -10,7 +10,7 @@ export interface Tab {
   /** Runs a self-contained function in the page with our parts, which the page itself cannot reach. */
   readonly reach: Reach;
   /** Waits until the function says something truthy. */
-  until<A extends readonly unknown[]>(isSo: (...args: A) => unknown, ...args: A): Promise<void>;
+  until<A extends readonly unknown[]>(isSo: (...args: A) => unknown, ...args: A): Promise<unknown>;
   /** Types as a hand does; a line break is Enter. */
   type(text: string): Promise<void>;
   /** One key with its modifiers: `ArrowLeft`, `Control+Enter`. */
@@ -85,10 +85,18 @@ export const unlessGone = (error: Error): undefined => {
 /**
  * Asks again and again until the answer is truthy, every so many milliseconds; both browsers' own waiting is stopped by
  * a strict policy.
+ * @returns the answer
  */
-export async function poll(ask: () => Promise<unknown>, what: string, patience = PATIENCE, every = 15): Promise<void> {
+export async function poll<Answer>(
+  ask: () => Promise<Answer>,
+  what: string,
+  patience = PATIENCE,
+  every = 15,
+): Promise<Exclude<Answer, undefined | null | false>> {
   const end = Date.now() + patience;
-  while (!(await ask())) {
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer as Exclude<Answer, undefined | null | false>;
     if (Date.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}`);
     await pause(every);
   }

@@ -101,12 +101,7 @@ export async function answerAt(tab: Tab, words: string): Promise<Spot> {
       .filter((button) => button.textContent === wanted)
       .map((button) => button.getBoundingClientRect())
       .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))[0];
-  let at: Spot | undefined;
-  await poll(async () => {
-    at = await tab.reach(find, words);
-    return at;
-  }, `the gate’s “${words}”`);
-  return at as Spot;
+  return poll(() => tab.reach(find, words), `the gate’s “${words}”`);
 }
 
 /** Is the gate on the screen, with nothing of the page over it? */

@@ -1,5 +1,5 @@
 import { expect, type Tab } from '../browsers/index.ts';
-import { PATIENCE } from '../browsers/tab.ts';
+import { poll } from '../browsers/tab.ts';
 
 interface Spot {
   readonly x: number;
@@ -32,10 +32,8 @@ const standing = async (
 
 async function clickWhere(tab: Tab, selector: string, name: string, along = 0.5): Promise<void> {
   const look = () => tab.reach(standing, selector, name, along);
-  let at = await look();
-  for (const late = Date.now() + PATIENCE; !at && Date.now() < late; ) at = await look();
-  if (!at) throw new Error(`nothing like “${name || selector}” in the overlay`);
-  await tab.clickAt(at.x, at.y);
+  const { x, y } = await poll(look, `“${name || selector}” in the overlay`);
+  await tab.clickAt(x, y);
 }
 
 /** What the tests see and do in the overlay, whose shadow root is closed to the page. */

@@ -211,7 +211,7 @@ describe('the engine', () => {
   const changed = (version: number, text: string) =>
     changing({ is: 'published', draft: { ...draft(version, text), edits: true } });
 
-  it('puts a changed post in the place of what it was, and does not call it a repeat', async () => {
+  const startWithTwo = async () => {
     const { engine, saved } = start();
     const { port, heard, say } = createPort();
     engine.accept(port);
@@ -219,6 +219,11 @@ describe('the engine', () => {
     say(published(2, LOAF));
     await settled();
     const [market, loaf] = saved.ledger.value.posts;
+    return { saved, heard, say, market, loaf };
+  };
+
+  it('puts a changed post in the place of what it was, and does not call it a repeat', async () => {
+    const { saved, heard, say, market, loaf } = await startWithTwo();
     const corrected = LOAF.replace('Saturday', 'Sunday');
     say({ ...draft(3, corrected), edits: true });
     expect(JSON.stringify(reports(heard).at(-1))).not.toContain('autopilot/near-repeat');
@@ -295,13 +300,7 @@ describe('the engine', () => {
   const removed = (text: string, network: 'x' | 'mastodon' = 'x') => changing({ is: 'removed', text, network });
 
   it('forgets a post that was deleted on its site, and no other', async () => {
-    const { engine, saved } = start();
-    const { port, heard, say } = createPort();
-    engine.accept(port);
-    say(published(1, 'See you at the market on Monday morning, friends.'));
-    say(published(2, LOAF));
-    await settled();
-    const [market, loaf] = saved.ledger.value.posts;
+    const { saved, heard, say, market, loaf } = await startWithTwo();
     say(removed('The library has new hours from next week on.'));
     say(removed(LOAF, 'mastodon'));
     await settled();
