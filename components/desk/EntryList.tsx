@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { entryId, MOST_ENTRIES } from '../../lib/profile/index.ts';
+import { MOST_ENTRIES, newEntryId } from '../../lib/profile/index.ts';
 import { EntryAdd } from './EntryAdd.tsx';
 import { EntryLine } from './EntryLine.tsx';
 
@@ -67,7 +67,7 @@ export function EntryList<Entry extends Identified>(props: EntryListProps<Entry>
     const known = entries.findIndex((entry) => nameOf(entry).toLowerCase() === named.toLowerCase());
     if (known === -1 && entries.length >= MOST_ENTRIES)
       return setNote(`The list is full: ${MOST_ENTRIES.toLocaleString('en')} entries. Remove one to add another.`);
-    const id = entries[known]?.id ?? entryId(named, new Set(entries.flatMap((entry) => entry.id ?? [])));
+    const id = entries[known]?.id ?? newEntryId(named, entries);
     setWords('');
     setNote('');
     setOpen(id);

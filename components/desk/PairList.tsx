@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { entryId, MOST_ENTRIES, type Profile } from '../../lib/profile/index.ts';
+import { MOST_ENTRIES, newEntryId, type Profile } from '../../lib/profile/index.ts';
 import { Button, Icon, IconButton, TextField } from '../controls/index.ts';
 
 type Pair = Profile['prefer'][number];
@@ -32,7 +32,7 @@ export function PairList({ pairs, onChange }: PairListProps) {
       return setNote(`“${pair.from}” is in the list already.`);
     if (pairs.length >= MOST_ENTRIES)
       return setNote(`The list is full: ${MOST_ENTRIES.toLocaleString('en')} pairs. Remove one to add another.`);
-    const id = entryId(pair.from, new Set(pairs.flatMap((one) => one.id ?? [])));
+    const id = newEntryId(pair.from, pairs);
     isAdding.current = true;
     setFrom('');
     setTo('');

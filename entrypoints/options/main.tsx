@@ -4,17 +4,16 @@ import { Desk, titleOf } from '../../components/desk/index.ts';
 import { countPosts } from '../../lib/ledger/index.ts';
 import { rules } from '../../lib/linter/index.ts';
 import { ask } from '../../lib/messages/index.ts';
-import { readProfile, readProfileText, writeEverythingText, writeProfileText } from '../../lib/profile/index.ts';
+import { readProfileText, writeEverythingText, writeProfileText } from '../../lib/profile/index.ts';
 import { sites } from '../../lib/sites/index.ts';
-import { createDesk } from '../../lib/state/index.ts';
-import * as storage from '../../lib/storage/index.ts';
+import { loadEverything, loadLedger } from '../../lib/storage/index.ts';
 import { toDeskSites } from './desk-sites.ts';
 import { learnFrom } from './learn-from.ts';
 import { offerFile } from './offer-file.ts';
+import { openDesk } from './open-desk.ts';
 
 const page = document.querySelector('#page') as HTMLElement;
-const [reading, settings] = await Promise.all([storage.loadProfile(), storage.loadSettings()]);
-const { store, actions } = createDesk({ ...storage, reading, settings, readProfile });
+const { store, actions, follow } = await openDesk();
 
 const origins = (host: string) => ({ origins: [`https://${host}/*`] });
 const draw = () => {
@@ -32,9 +31,9 @@ const draw = () => {
       writeProfileText={writeProfileText}
       onLearn={learnFrom}
       onExport={(text) => offerFile('forthright-profile.json', text)}
-      countPosts={async () => countPosts((await storage.loadLedger()).posts)}
+      countPosts={async () => countPosts((await loadLedger()).posts)}
       onExportAll={async () => {
-        const { profile, settings: own, past } = await storage.loadEverything();
+        const { profile, settings: own, past } = await loadEverything();
         offerFile('forthright-everything.json', writeEverythingText(profile, own, countPosts(past)));
       }}
       onDeleteAll={async () => {
@@ -50,18 +49,6 @@ const draw = () => {
   );
 };
 
-storage.watchStored({
-  profile: (profile) => actions.hear({ profile }),
-  settings: (own) => actions.hear({ settings: own }),
-});
-addEventListener('hashchange', draw);
-// Leaving the page is leaving the field: what was typed last is saved.
-addEventListener('visibilitychange', () => {
-  if (!document.hidden) return;
-  (document.activeElement as HTMLElement | null)?.blur();
-  actions.leave();
-});
-addEventListener('beforeunload', (event) => store.getState().saving.is === 'failed' && event.preventDefault());
-draw();
+follow(draw);
 // Awake before the first draft is tried; whether it answers shows then.
 ask({ ask: 'warm' }).catch(() => undefined);

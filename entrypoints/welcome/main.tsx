@@ -1,13 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '../../components/desk/index.ts';
-import { readProfile } from '../../lib/profile/index.ts';
-import { createDesk } from '../../lib/state/index.ts';
-import * as storage from '../../lib/storage/index.ts';
+import { openDesk } from '../options/open-desk.ts';
 
 const page = document.querySelector('#page') as HTMLElement;
-const [reading, settings] = await Promise.all([storage.loadProfile(), storage.loadSettings()]);
-const { store, actions } = createDesk({ ...storage, reading, settings, readProfile });
+const { store, actions, follow } = await openDesk();
 
 const draw = () =>
   render(
@@ -20,16 +17,4 @@ const draw = () =>
     page,
   );
 
-storage.watchStored({
-  profile: (profile) => actions.hear({ profile }),
-  settings: (own) => actions.hear({ settings: own }),
-});
-addEventListener('hashchange', draw);
-// Leaving the page is leaving the field: what was typed last is saved.
-addEventListener('visibilitychange', () => {
-  if (!document.hidden) return;
-  (document.activeElement as HTMLElement | null)?.blur();
-  actions.leave();
-});
-addEventListener('beforeunload', (event) => store.getState().saving.is === 'failed' && event.preventDefault());
-draw();
+follow(draw);

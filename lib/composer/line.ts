@@ -1,6 +1,9 @@
 import type { Change, DraftMessage, EnginePort, ToComposer, ToEngine } from '../messages/index.ts';
 import { later } from './later.ts';
 
+/** A name no other change, and no other session, has. */
+export const createId = () => crypto.randomUUID();
+
 /** Milliseconds the engine has for an answer. A cold start takes 0.3 to 0.9 s. */
 export const DEADLINE = 2_000;
 /** How often something unanswered is sent again, each time over a new connection. */
@@ -167,7 +170,6 @@ export function openLine(world: LineWorld): Line {
 /** Tells the engine one change over a line of its own, which ends once it is kept. */
 export function tellOnce(connect: LineWorld['connect'], change: Change): void {
   const nothing = () => undefined;
-  const createId = () => crypto.randomUUID();
   const line = openLine({ connect, hear: nothing, silence: nothing, gone: nothing, later, createId });
   void line.change(change);
   line.close();

@@ -8,7 +8,7 @@ import { type Actions, createActions, type GateAnswers, STALE } from './actions.
 import { carryFindings } from './carry.ts';
 import { readDraft, surroundingsOf } from './draft.ts';
 import { later } from './later.ts';
-import { openLine } from './line.ts';
+import { createId, openLine } from './line.ts';
 import { isUnfinished, REST, shortestAt } from './marks.ts';
 import { keepPainted } from './painting.ts';
 import { watchSurroundings } from './surroundings.ts';
@@ -58,8 +58,6 @@ export interface Session {
   /** When the person was last in it, ms since the epoch. */
   attended: number;
 }
-
-const createId = () => crypto.randomUUID();
 
 /** One composer's life from focus to leaving; everything it started ends with the signal. */
 export function createSession(world: SessionWorld, signal: AbortSignal): Session {

@@ -54,9 +54,9 @@ export function createEngine(world: EngineWorld) {
     // A private window has no ledger: nothing of what is written there is remembered, nor what was before held up to it.
     const { posts: past, salt } = isPrivate ? NO_LEDGER : olderThan(ledger, draft);
     const known = { now: world.now(), past, salt, reader: settings.reader, never: settings.never };
-    const read = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
+    const full = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
     // The ledger stays here: no page needs it.
-    const report = { ...read, context: { ...read.context, past: NO_LEDGER.posts, salt: NO_LEDGER.salt } };
+    const report = { ...full, context: { ...full.context, past: NO_LEDGER.posts, salt: NO_LEDGER.salt } };
     if (draft.place.part === undefined) return report;
     // What a part lacks may stand in another: only what is wrong with its words counts.
     return { ...report, findings: report.findings.filter(({ marks, start, end }) => marks !== false && start < end) };

@@ -16,6 +16,10 @@ export function entryId(words: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** An id for a new entry of these words, which none of a list's entries has. */
+export const newEntryId = (words: string, entries: readonly Named[]): string =>
+  entryId(words, new Set(entries.flatMap(({ id }) => id ?? [])));
+
 type Named = { readonly id?: string | undefined };
 
 /** Every entry with an id of its own: what has one keeps it, unless an entry before has the same. */

@@ -1,5 +1,5 @@
 export { DEFAULT_SETTINGS } from './default-settings.ts';
-export { entryId } from './entries.ts';
+export { entryId, newEntryId } from './entries.ts';
 export { writeEverythingText } from './everything.ts';
 export { PRESETS, type Preset } from './presets.ts';
 export { DEFAULT_PROFILE, type ProfileReading, readProfile, readProfileText, writeProfileText } from './profile.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { identified, unidentified } from './entries.ts';
 import { migrate, PROFILE_VERSION } from './migrations.ts';
-import { salvage } from './salvage.ts';
+import { isObject, salvage } from './salvage.ts';
 import { type Profile, ProfileSchema } from './schema.ts';
 
 /** The profile of somebody who decided nothing yet. */
@@ -10,9 +10,6 @@ export const DEFAULT_PROFILE: Profile = v.parse(ProfileSchema, { version: 1 });
 export type ProfileReading =
   | { readonly ok: true; readonly profile: Profile; readonly notes: readonly string[] }
   | { readonly ok: false; readonly profile: Profile; readonly error: string };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads a profile from anything: a file, storage, a colleague's message. Parts and entries that do not fit are left out

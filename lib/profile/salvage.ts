@@ -14,7 +14,7 @@ interface Parts {
 type Salvaged = { readonly value: unknown } | undefined;
 
 const NOTHING: Salvaged = undefined;
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const entriesIn = (count: number) => (count === 1 ? 'one entry' : `${count.toLocaleString('en')} entries`);
 

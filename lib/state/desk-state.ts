@@ -5,8 +5,9 @@ import {
   type Profile,
   type ProfileReading,
   type Settings,
+  type Updated,
 } from '../profile/index.ts';
-import { createKeeper, type Kept, type Updated } from './keeper.ts';
+import { createKeeper, type Kept } from './keeper.ts';
 import { merge } from './merge.ts';
 
 /** How the last change fared. `changes` counts up, so that "Saved" can show again. */

@@ -1,11 +1,8 @@
+import type { Updated } from '../profile/index.ts';
 import { isSame, merge } from './merge.ts';
 
 /** How a write fared; the same shape as the storage's own. */
 export type Kept = { readonly ok: true } | { readonly ok: false; readonly error: string };
-/** A change that was made onto what was stored, with what stands now. */
-export type Updated<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
 
 export interface KeeperWorld<Value> {
   /** What the storage holds now. */

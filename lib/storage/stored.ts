@@ -73,32 +73,36 @@ function inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
   return mine;
 }
 
-/** Each change is made onto what is stored at its turn, so that none undoes another's. */
-function update<Value>(
-  load: () => Promise<Value>,
-  key: string,
-  change: (now: Value) => Value,
-): Promise<Updated<Value>> {
-  return inTurn(async (): Promise<Updated<Value>> => {
+/** Reads, changes and writes at its turn, so that no change undoes another's. */
+const attempt = <Value>(run: () => Promise<Updated<Value>>): Promise<Updated<Value>> =>
+  inTurn(async () => {
     try {
-      const now = await load();
-      const value = change(now);
-      if (value === now) return { ok: true, value };
-      const saved = await set(key, value);
-      return saved.ok ? { ok: true, value } : saved;
+      return await run();
     } catch (error) {
       return failed(error);
     }
   });
+/** @param isStale what stands there has to be written over even when nothing of it was changed */
+async function write<Value>(
+  key: string,
+  now: Value,
+  change: (now: Value) => Value,
+  isStale = false,
+): Promise<Updated<Value>> {
+  const value = change(now);
+  if (value === now && !isStale) return { ok: true, value };
+  const saved = await set(key, value);
+  return saved.ok ? { ok: true, value } : saved;
 }
 export const updateSettings = (change: (now: Settings) => Settings): Promise<Updated<Settings>> =>
-  update(loadSettings, KEYS.settings, change);
+  attempt(async () => write(KEYS.settings, await loadSettings(), change));
 export const updateLedger = (change: (now: Ledger) => Ledger): Promise<Updated<Ledger>> =>
-  update(loadLedger, KEYS.ledger, change);
+  attempt(async () => write(KEYS.ledger, await loadLedger(), change));
 
 /** The ledger at start-up: what an older version kept too much of is overwritten at once. */
 export async function openLedger(): Promise<Ledger> {
-  if (!isFirstLedger(await get(KEYS.ledger))) return loadLedger();
+  const stored = await get(KEYS.ledger);
+  if (!isFirstLedger(stored)) return readLedger(stored, newSalt());
   const updated = await updateLedger((now) => ({ ...now }));
   return updated.ok ? updated.value : loadLedger();
 }
@@ -108,17 +112,10 @@ export async function openLedger(): Promise<Ledger> {
  * @param overwrite writes over it all the same
  */
 export function updateProfile(change: (now: Profile) => Profile, overwrite = false): Promise<Updated<Profile>> {
-  return inTurn(async (): Promise<Updated<Profile>> => {
-    try {
-      const reading = await loadProfile();
-      if (!reading.ok && !overwrite) return { ok: false, error: `Not saved: ${reading.error}` };
-      const value = change(reading.profile);
-      if (reading.ok && value === reading.profile) return { ok: true, value };
-      const saved = await saveProfile(value);
-      return saved.ok ? { ok: true, value } : saved;
-    } catch (error) {
-      return failed(error);
-    }
+  return attempt(async () => {
+    const reading = await loadProfile();
+    if (!reading.ok && !overwrite) return { ok: false, error: `Not saved: ${reading.error}` };
+    return write(KEYS.profile, reading.profile, change, !reading.ok);
   });
 }
 
