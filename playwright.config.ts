@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: './tests/browsers/setup.ts',
   fullyParallel: false,
-  workers: 2,
+  // One more than the two cores of a small machine: much of a test is waiting, for a person looks before answering.
+  workers: 3,
   // A loaded machine may be late once; what needed a second try is counted and said (scripts/test.mjs).
   retries: process.env.CI ? 1 : 0,
   timeout: 30_000,

@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**'],
+    // By itself vitest leaves one core of two unused.
+    maxWorkers: '100%',
     restoreMocks: true,
     // Property tests on a shared machine; nothing here waits for time to pass.
     testTimeout: 20_000,

@@ -1,6 +1,6 @@
 // Puts in place what the project needs on a bare machine: npm packages, Chromium, Firefox. Node's own modules only,
 // because nothing is installed yet when it starts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +22,17 @@ export function run(command, args, options = {}) {
   }
   if (done.status !== 0) process.exit(done.status ?? 1);
   return (Date.now() - started) / 1000;
+}
+
+/** Runs a command without holding up others, and tells what it said and how it ended. */
+export function runAside(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('error', (error) => done({ said: `${command} could not be started: ${error.message}`, status: 1 }));
+    child.on('close', (status) => done({ said: said.trim(), status }));
+  });
 }
 
 /** npm packages, exactly those of the lock file; again only when the lock file changed. */

@@ -25,21 +25,37 @@ const findHosts = (inFrames = false): Element[] => {
 const callOf = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
   `(...parts) => (${run})(parts, ...${JSON.stringify(args)})`;
 
-/** Over Chromium's debugger. */
-export const reachOver =
-  (devtools: Pick<Cdp, 'send'>): Reach =>
-  async (run, ...args) => {
-    const objectGroup = 'reach';
-    const { result: found } = await devtools.send('Runtime.evaluate', {
-      expression: `(${findHosts})(true)`,
-      objectGroup,
-    });
-    const { objectId = '' } = found;
-    const { result: hosts } = await devtools.send('Runtime.getProperties', { objectId, ownProperties: true });
+/** What is held between two looks: our hosts (as the array they were found in) and their roots, by their names there. */
+interface Held {
+  readonly hosts: string;
+  readonly roots: { readonly objectId: string }[];
+}
+
+/** In the page, on the held hosts: the answer, or `isStale` if there are others by now. */
+const askOf = (run: (...args: never[]) => unknown, args: readonly unknown[]): string =>
+  `async function (...parts) {
+    const hosts = (${findHosts})(true);
+    if (hosts.length !== this.length || hosts.some((host, at) => host !== this[at])) return { isStale: true };
+    return { answer: await (${callOf(run, args)})(...parts) };
+  }`;
+
+/** What Chromium says of names held in a document that is gone. */
+const GONE = /Cannot find context|Could not find object|No node with given id/i;
+
+/** Over Chromium's debugger. What was found is held while it is true: asking anew is one command then. */
+export function reachOver(devtools: Pick<Cdp, 'send'>): Reach {
+  const objectGroup = 'reach';
+  let held: Held | undefined;
+  const find = async (): Promise<Held> => {
+    await devtools.send('Runtime.releaseObjectGroup', { objectGroup });
+    const expression = `(${findHosts})(true)`;
+    const { result: found } = await devtools.send('Runtime.evaluate', { expression, objectGroup });
+    const { objectId: hosts = '' } = found;
+    const { result: each } = await devtools.send('Runtime.getProperties', { objectId: hosts, ownProperties: true });
     // Its second number is the page's own world: a frame's root must be handed over there, not in its frame's.
-    const executionContextId = Number(objectId.split('.')[1]);
+    const executionContextId = Number(hosts.split('.')[1]);
     const roots: { objectId: string }[] = [];
-    for (const { name, value } of hosts) {
+    for (const { name, value } of each) {
       if (!/^\d+$/.test(name) || !value?.objectId) continue;
       const { node } = await devtools.send('DOM.describeNode', { objectId: value.objectId, pierce: true });
       const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
@@ -47,17 +63,31 @@ export const reachOver =
       const { object } = await devtools.send('DOM.resolveNode', { backendNodeId, executionContextId, objectGroup });
       if (object.objectId) roots.push({ objectId: object.objectId });
     }
-    const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: callOf(run, args),
-      arguments: roots,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    await devtools.send('Runtime.releaseObjectGroup', { objectGroup });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+    return { hosts, roots };
   };
+  return async (run, ...args) => {
+    for (let again = 0; ; again++) {
+      held ??= await find();
+      const asked = await devtools
+        .send('Runtime.callFunctionOn', {
+          objectId: held.hosts,
+          functionDeclaration: askOf(run, args),
+          arguments: held.roots,
+          awaitPromise: true,
+          returnByValue: true,
+        })
+        .catch((error: Error) => {
+          if (again > 2 || !GONE.test(error.message)) throw error;
+        });
+      if (asked?.exceptionDetails) {
+        const { exception, text } = asked.exceptionDetails;
+        throw new Error(exception?.description ?? text);
+      }
+      if (asked && !asked.result.value.isStale) return asked.result.value.answer;
+      held = undefined;
+    }
+  };
+}
 
 interface BidiValue {
   readonly type: string;

@@ -53,8 +53,8 @@ const test = base.extend<object, { readonly hear: () => Promise<Heard | undefine
 // A long file: its tests are shared among the workers, so that none is left alone with it at the end.
 test.describe.configure({ mode: 'parallel' });
 
-const FIRST = 'Hello #bakers, thank you [first name] for the order.';
-const SECOND = 'See you soon.';
+const FIRST = 'Hi #bakers, thank you [first name]!';
+const SECOND = 'See you.';
 const WORDS = '[first name]';
 const textOf = ({ newLine }: Place) => (newLine ? `${FIRST}\n${SECOND}` : FIRST);
 
@@ -250,13 +250,13 @@ for (const place of PLACES) {
           await tab.open(urlOf(place));
           await tab.until(() => window.fixture !== undefined);
           await tab.click(place.box);
-          await tab.type('Hello #bakers, our clients can pick up the bread until six.');
+          await tab.type('Hi #bakers, our clients can come until six.');
           const overlay = overlayIn(tab);
           await expect.poll(() => marked(tab)).toEqual(['clients']);
           await overlay.clickButton('Forthright:');
           await overlay.clickButton('Not our term');
           await overlay.clickFirst('.fixes button');
-          await expect.poll(() => model(tab)).toBe('Hello #bakers, our guests can pick up the bread until six.');
+          await expect.poll(() => model(tab)).toBe('Hi #bakers, our guests can come until six.');
         });
         end();
       });
