@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { poll } from './tab.ts';
+import { readFileSync } from 'node:fs';
 
 /** A request that Chromium made, and for whom. */
 export interface Logged {
@@ -16,16 +15,18 @@ interface NetLog {
   }[];
 }
 
-/** All requests in a file of Chromium's `--log-net-log`. A child of the browser ends it, a moment after the browser. */
-export async function readNetLog(file: string): Promise<readonly Logged[]> {
-  const read = async (): Promise<NetLog | undefined> => {
-    try {
-      return JSON.parse(await readFile(file, 'utf8'));
-    } catch {
-      return undefined;
-    }
-  };
-  const { constants, events } = await poll(read, 'the end of Chromium’s log of its network');
+/** The log of a browser that was stopped has no end: it is read to its last whole event, of which each has a line. */
+function parse(text: string): NetLog {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(`${text.slice(0, text.lastIndexOf(',\n'))}]}`);
+  }
+}
+
+/** All requests in a file of Chromium's `--log-net-log`. */
+export function readNetLog(file: string): readonly Logged[] {
+  const { constants, events } = parse(readFileSync(file, 'utf8'));
   return events.flatMap(({ type, params: { url, initiator } = {} }) =>
     type === constants.logEventTypes.URL_REQUEST_START_JOB && url
       ? [{ address: url, by: initiator === 'not an origin' ? undefined : initiator }]

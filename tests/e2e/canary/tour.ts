@@ -89,6 +89,6 @@ export async function tour(name: BrowserName, server: FixtureServer): Promise<Se
   };
   const seen = await look().finally(() => browser.close());
   await proxy.close();
-  const requests = name === 'chromium' ? await readNetLog(netLog) : [];
+  const requests = name === 'chromium' ? readNetLog(netLog) : [];
   return { ...seen, folder, profile, printed, requests, asked: proxy.asked, served: server.asked.slice(before) };
 }
