@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { type BrowserName, expect, HOSTS, test } from '../browsers/index.ts';
 import { filesIn, filesWith } from './canary/disk.ts';
 import { LEAK_PAGE } from './canary/leak.ts';
-import { FIELD_PAGE, type Seen, tour } from './canary/tour.ts';
+import { FIELD_PAGE, GONE, type Seen, tour } from './canary/tour.ts';
 import { ASKED, CANARY, COPIED, FIELD, LEFT } from './canary/words.ts';
 import { X } from './hand.ts';
 
@@ -12,7 +12,7 @@ test.beforeAll(async ({ server }, { project }) => {
   test.setTimeout(90_000);
   seen = await tour(project.name as BrowserName, server);
 });
-test.afterAll(() => seen && rmSync(seen.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+test.afterAll(() => seen && rmSync(seen.folder, GONE));
 
 /** What each browser asks of its maker for itself, by its host. */
 const OWN_OF_FIREFOX = ['firefox.settings.services.mozilla.com'];

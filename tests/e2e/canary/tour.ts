@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserName, launchResting, type Tab } from '../../browsers/index.ts';
@@ -37,6 +37,8 @@ export interface Seen {
   readonly requests: readonly Logged[];
 }
 
+/** How the folder is taken away: children of the browser may still be writing for a moment. */
+export const GONE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 export const FIELD_PAGE = 'https://fixture.example/textarea';
 
 /** A hand types a word into somebody else's field, and copies another. */
@@ -87,8 +89,13 @@ export async function tour(name: BrowserName, server: FixtureServer): Promise<Se
       pasted: await paste(leak),
     };
   };
-  const seen = await look().finally(() => browser.close());
-  await proxy.close();
+  const seen = await look()
+    .finally(() => browser.close())
+    .finally(() => proxy.close())
+    .catch((error) => {
+      rmSync(folder, GONE);
+      throw error;
+    });
   const requests = name === 'chromium' ? readNetLog(netLog) : [];
   return { ...seen, folder, profile, printed, requests, asked: proxy.asked, served: server.asked.slice(before) };
 }
