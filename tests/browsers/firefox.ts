@@ -119,6 +119,7 @@ const tracedPrefs = ({ proxy }: Traced) => ({
   'network.proxy.http_port': proxy.port,
   'network.proxy.allow_hijacking_localhost': true,
   'devtools.console.stdout.content': true,
+  'browser.sessionstore.interval': 1_000, // ms; by itself 15 s, and an end in a hurry writes nothing more
   'extensions.webextensions.keepStorageOnUninstall': true, // a temporary add-on is gone with the browser
 });
 
