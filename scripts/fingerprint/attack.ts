@@ -2,10 +2,10 @@ import {
   eachTriple,
   fingerprint,
   hash,
+  leastOf,
   openingOf,
   PLACE_BITS,
   PLACES,
-  placesOf,
 } from '../../lib/linter/text/fingerprint.ts';
 import type { Chance } from './chance.ts';
 
@@ -38,6 +38,8 @@ export function byFrequency({ words, shares }: Dictionary): Attack {
     const hashes = weighed.map((word) => hash(word, salt));
     const chanceOf = (word: number) => 1 - (1 - (shares[word] as number)) ** (length - 1);
     const triples = (length * (length - 1) * (length - 2)) / 6 / 4;
+    // The chance that no other triple of the post has less, by the upper half of the value's bits.
+    const least = Float64Array.from({ length: 2 ** 16 }, (_, high) => (1 - high / 2 ** 16) ** Math.max(0, triples - 1));
     const tables = hashes.map((own, word) => {
       const table = new Float64Array(PLACES * LEVELS);
       for (let a = 1; a < BESIDE; a++)
@@ -46,7 +48,7 @@ export function byFrequency({ words, shares }: Dictionary): Attack {
           const chance = chanceOf(a) * chanceOf(b);
           eachTriple(ascending([own, hashes[a] as number, hashes[b] as number]), (place, value) => {
             const at = place * LEVELS + (value & (LEVELS - 1));
-            table[at] = (table[at] as number) + chance * (1 - value / 2 ** 32) ** Math.max(0, triples - 1);
+            table[at] = (table[at] as number) + chance * (least[value >>> 16] as number);
           });
         }
       return table;
@@ -55,9 +57,11 @@ export function byFrequency({ words, shares }: Dictionary): Attack {
     return tables;
   };
   return (print, salt, length) => {
-    const scores = tablesFor(salt, length).map((table, word) => {
+    const tables = print.length === PLACES ? tablesFor(salt, length) : [];
+    const scores = weighed.map((_, word) => {
       let odds = 1 / (1 / (1 - (1 - (shares[word] as number)) ** length) - 1);
-      for (let place = 0; place < print.length && print.length === PLACES; place++) {
+      const table = tables[word];
+      for (let place = 0; table && place < PLACES; place++) {
         const levels = table.subarray(place * LEVELS, (place + 1) * LEVELS);
         const all = levels.reduce((sum, one) => sum + one, 0);
         const own = levels[Number.parseInt(print[place] as string, LEVELS)] as number;
@@ -88,10 +92,12 @@ export function byClimbing({ words, shares }: Dictionary, steps: number, chance:
     while (guess.size < length) guess.add(draw());
     let best = [...guess];
     if (print.length < PLACES) return best.map((word) => words[word] as string);
+    const wanted = Array.from(print, Number);
     const rightIn = (list: readonly number[]) => {
-      const own = placesOf(ascending(list.map((word) => hash(words[word] as string, salt))));
+      const least = leastOf(ascending(list.map((word) => hash(words[word] as string, salt))));
       let right = 0;
-      for (let place = 0; place < PLACES; place++) if (own[place] === print[place]) right++;
+      for (let place = 0; place < PLACES; place++)
+        if (((least[place] as number) & (LEVELS - 1)) === wanted[place]) right++;
       return right;
     };
     let most = rightIn(best);
@@ -108,42 +114,85 @@ export function byClimbing({ words, shares }: Dictionary, steps: number, chance:
   };
 }
 
-const UNRELATED = 3;
+/** Shares, 0–1, of a post's words that an attack names. */
+export interface Told {
+  /** From the post's own print. */
+  readonly own: number;
+  /** From the prints of unrelated posts. */
+  readonly chance: number;
+  /** 95 posts of 100 drawn like these have a gain (own less chance) within this distance of the one measured here. */
+  readonly within: number;
+}
 
-/** @returns shares, 0–1, of a post's words that an attack names: from its own print, and from those of other posts */
-export function measureAttack(attack: Attack, posts: readonly (readonly string[])[]) {
-  let all = 0;
-  let own = 0;
+/** What is told of one post: of so many words those that were named. */
+interface Named {
+  readonly words: number;
+  readonly own: number;
+  readonly other: number;
+}
+
+function toldBy(posts: readonly Named[]): Told {
+  const sum = (of: (post: Named) => number) => posts.reduce((total, post) => total + of(post), 0);
+  const all = sum(({ words }) => words);
+  const [own, chance] = [sum((post) => post.own) / all, sum(({ other }) => other) / all];
+  const spread = sum((post) => (post.own - post.other - (own - chance) * post.words) ** 2);
+  return { own, chance, within: (1.96 * Math.sqrt(spread)) / all };
+}
+
+/** Names from the print of the post at `i`, and from those of the posts behind it, and counts what is right. */
+function namedOf(
+  posts: readonly (readonly string[])[],
+  i: number,
+  unrelated: number,
+  rightFrom: (post: readonly string[]) => number,
+) {
   let other = 0;
-  posts.forEach((words, i) => {
-    const set = new Set(words);
-    const salt = (i + 1) * 7919;
-    const rightFrom = (post: readonly string[]) =>
-      attack(fingerprint(post.join(' '), salt), salt, words.length).filter((word) => set.has(word)).length;
-    all += set.size;
-    own += rightFrom(words);
-    for (let k = 1; k <= UNRELATED; k++) other += rightFrom(posts[(i + k) % posts.length] ?? []) / UNRELATED;
-  });
-  return { own: own / all, chance: other / all };
+  for (let k = 1; k <= unrelated; k++) other += rightFrom(posts[(i + k) % posts.length] ?? []) / unrelated;
+  return { own: rightFrom(posts[i] ?? []), other };
+}
+
+/**
+ * @param unrelated with so many other posts' prints each post is attacked beside its own
+ * @param done is told of each post that is measured
+ */
+export function measureAttack(
+  attack: Attack,
+  posts: readonly (readonly string[])[],
+  unrelated = 3,
+  done = () => {},
+): Told {
+  return toldBy(
+    posts.map((words, i) => {
+      const set = new Set(words);
+      const salt = (i + 1) * 7919;
+      const named = namedOf(
+        posts,
+        i,
+        unrelated,
+        (post) => attack(fingerprint(post.join(' '), salt), salt, words.length).filter((word) => set.has(word)).length,
+      );
+      done();
+      return { words: set.size, ...named };
+    }),
+  );
 }
 
 const opens = (words: readonly string[]) => words.slice(0, 4).join(' ');
 
 /** As `measureAttack`, of the first four words: the commonest opening among the learned ones that has the same bits. */
-export function measureOpenings(posts: readonly (readonly string[])[], learned: readonly (readonly string[])[]) {
+export function measureOpenings(posts: readonly (readonly string[])[], learned: readonly (readonly string[])[]): Told {
   const counts = new Map<string, number>();
   for (const words of learned) if (words.length > 4) counts.set(opens(words), (counts.get(opens(words)) ?? 0) + 1);
   const sorted = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  let [own, other] = [0, 0];
-  posts.forEach((words, i) => {
-    const salt = (i + 1) * 7919;
-    const rightFrom = (post: readonly string[]) => {
-      const bits = openingOf(post.join(' '), salt);
-      const guess = sorted.find((one) => openingOf(`${one} x`, salt) === bits)?.split(' ') ?? [];
-      return guess.filter((word) => words.slice(0, 4).includes(word)).length / 4;
-    };
-    own += rightFrom(words);
-    for (let k = 1; k <= UNRELATED; k++) other += rightFrom(posts[(i + k) % posts.length] ?? []) / UNRELATED;
-  });
-  return { own: own / posts.length, chance: other / posts.length };
+  return toldBy(
+    posts.map((words, i) => {
+      const salt = (i + 1) * 7919;
+      const named = namedOf(posts, i, 3, (post) => {
+        const bits = openingOf(post.join(' '), salt);
+        const guess = sorted.find((one) => openingOf(`${one} x`, salt) === bits)?.split(' ') ?? [];
+        return guess.filter((word) => words.slice(0, 4).includes(word)).length;
+      });
+      return { words: 4, ...named };
+    }),
+  );
 }

@@ -1,44 +1,25 @@
-import http from 'node:http';
-import net, { type AddressInfo, type Socket } from 'node:net';
+import { createWriteStream } from 'node:fs';
 import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
-import { HOSTS } from './hosts.ts';
+import { startProxy } from './proxy.ts';
 import { type Bidi, reachOverBidi } from './reach.ts';
-import { expressionOf, HOLD, PATIENCE, poll, type Tab, type TestBrowser, unlessGone, WELCOME } from './tab.ts';
+import {
+  expressionOf,
+  HOLD,
+  PATIENCE,
+  poll,
+  type Tab,
+  type TestBrowser,
+  type Traced,
+  unlessGone,
+  WELCOME,
+} from './tab.ts';
 
 /** The add-on's id, as in wxt.config.ts and in the probe's manifest, and the address it is given here. */
 export const GECKO_ID = 'forthright@forthright.example';
 const UUID = '4f2b6c1e-3a57-4d80-9b1c-6e0d7a8f9012';
-
-/** Tunnels known hosts to the server on `port` and refuses every other. */
-async function startProxy(port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const sockets = new Set<Socket>();
-  const proxy = http.createServer((_request, response) => response.writeHead(403).end());
-  proxy.on('connect', (request, client: Socket, head: Buffer) => {
-    client.on('error', () => client.destroy());
-    const host = request.url?.split(':')[0] ?? '';
-    if (!HOSTS.some((known) => known === host)) {
-      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    const server = net.connect(port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 OK\r\n\r\n');
-      server.write(head);
-      server.pipe(client);
-      client.pipe(server);
-    });
-    server.on('error', () => client.destroy());
-    sockets.add(client).add(server);
-  });
-  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
-  return {
-    port: (proxy.address() as AddressInfo).port,
-    close: () =>
-      new Promise((closed) => {
-        for (const socket of sockets) socket.destroy();
-        proxy.close(() => closed());
-      }),
-  };
-}
+/** The extension that runs beside a traced one. */
+export const LEAK_ID = 'leak@forthright.example';
+const LEAK_UUID = '4f2b6c1e-3a57-4d80-9b1c-6e0d7a8f9013';
 
 type Action = Readonly<Record<string, unknown>>;
 const DOWN: Action = { type: 'pointerDown', button: 0 };
@@ -129,30 +110,47 @@ const tabOf = (page: Page): Tab => {
 export interface FirefoxOptions {
   /** After how many milliseconds without an event Firefox stops the extension's page; by itself 30,000. */
   readonly idleTimeout?: number;
+  readonly traced?: Traced;
 }
+
+/** What is printed and kept so that it can be looked at, and the proxy asked for more than pages of hosts. */
+const tracedPrefs = ({ proxy }: Traced) => ({
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy.port,
+  'network.proxy.allow_hijacking_localhost': true,
+  'devtools.console.stdout.content': true,
+  'browser.sessionstore.interval': 1_000, // ms; by itself 15 s, and an end in a hurry writes nothing more
+  'extensions.webextensions.keepStorageOnUninstall': true, // a temporary add-on is gone with the browser
+});
 
 /** Debian's Firefox ESR over WebDriver BiDi with a temporary add-on. */
 export async function launchFirefox(
   extension: string,
   port: number,
-  { idleTimeout }: FirefoxOptions = {},
+  { idleTimeout, traced }: FirefoxOptions = {},
 ): Promise<TestBrowser> {
-  const proxy = await startProxy(port);
+  const proxy = traced?.proxy ?? (await startProxy(port));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'], // without it the add-on's own pages cannot be opened
+    ...(traced && { userDataDir: traced.profile }),
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID, [LEAK_ID]: LEAK_UUID }),
       ...(idleTimeout !== undefined && { 'extensions.background.idle.timeout': idleTimeout }),
+      ...(traced && tracedPrefs(traced)),
     },
   });
+  if (traced)
+    for (const printed of [browser.process()?.stdout, browser.process()?.stderr])
+      printed?.pipe(createWriteStream(traced.log, { flags: 'a' }));
   await browser.installExtension(extension);
+  if (traced) await browser.installExtension(traced.beside);
   return {
     name: 'firefox',
     origin: async () => `moz-extension://${UUID}`,
@@ -173,7 +171,7 @@ export async function launchFirefox(
     },
     async close() {
       await browser.close();
-      await proxy.close();
+      if (!traced) await proxy.close();
     },
   };
 }

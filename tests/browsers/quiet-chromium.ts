@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connectCdp } from './cdp.ts';
 import { resolverRules } from './hosts.ts';
 import { type QuietTab, quietTabOf } from './quiet-tab.ts';
-import { poll, type TestBrowser, WELCOME } from './tab.ts';
+import { poll, type TestBrowser, type Traced, WELCOME } from './tab.ts';
 
 /**
  * Chromium as a user has it: nobody listens to the extension's worker. Playwright attaches to every target, and a worker
@@ -28,6 +29,8 @@ interface Target {
   readonly webSocketDebuggerUrl: string;
 }
 
+/** End of the address of our worker, and of no other extension's. */
+const WORKER = '/background.js';
 /** A start on a busy machine, and the browser's 30 seconds of rest. */
 const LONGEST_START = 20_000;
 const LONGEST_REST = 60_000;
@@ -36,9 +39,17 @@ const LOOK = 100;
 /** How long it may take to end before it is killed, ms. */
 const LONGEST_END = 5_000;
 
+const tracedFlags = ({ proxy, netLog }: Traced) => [
+  '--enable-logging=stderr',
+  `--log-net-log=${netLog}`,
+  `--proxy-server=http://127.0.0.1:${proxy.port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 /** Starts the browser; `end` leaves neither process nor profile. */
-async function start(extension: string, port: number) {
-  const profile = await mkdtemp(path.join(tmpdir(), 'quiet-chromium-'));
+async function start(extension: string, port: number, traced?: Traced) {
+  const profile = traced?.profile ?? (await mkdtemp(path.join(tmpdir(), 'quiet-chromium-')));
+  const extensions = traced ? `${extension},${traced.beside}` : extension;
   const args = [
     '--headless=new',
     '--no-sandbox',
@@ -47,8 +58,8 @@ async function start(extension: string, port: number) {
     '--remote-debugging-port=0',
     '--remote-allow-origins=*',
     `--user-data-dir=${profile}`,
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extensions}`,
+    `--load-extension=${extensions}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
     '--ignore-certificate-errors',
     `--host-resolver-rules=${resolverRules(port)}`,
@@ -61,9 +72,12 @@ async function start(extension: string, port: number) {
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
     '--mute-audio',
+    ...(traced ? tracedFlags(traced) : []),
     'about:blank',
   ];
-  const child = spawn(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args, { stdio: 'ignore' });
+  const child = spawn(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args, {
+    stdio: traced ? ['ignore', openSync(traced.log, 'a'), openSync(traced.log, 'a')] : 'ignore',
+  });
   let isRunning = true;
   const ended = new Promise<void>((done) => {
     const over = () => {
@@ -82,6 +96,7 @@ async function start(extension: string, port: number) {
     await ended;
     clearTimeout(late);
     process.off('exit', kill);
+    if (traced) return;
     // Its children may still be writing for a moment.
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
@@ -104,13 +119,13 @@ async function start(extension: string, port: number) {
 }
 
 /** Debian's Chromium with an unpacked extension, driven over its pages' debuggers only; hosts as in launchChromium. */
-export async function launchQuietChromium(extension: string, port: number): Promise<QuietBrowser> {
-  const { address, end } = await start(extension, port);
+export async function launchQuietChromium(extension: string, port: number, traced?: Traced): Promise<QuietBrowser> {
+  const { address, end } = await start(extension, port, traced);
 
   const targets = async (): Promise<readonly Target[]> =>
     (await (await fetch(`${address}/json/list`)).json()) as readonly Target[];
   const workerTargets = async () =>
-    (await targets()).filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+    (await targets()).filter(({ type, url }) => type === 'service_worker' && url.endsWith(WORKER));
   const findPage = async (wanted: (url: string) => boolean) =>
     (await targets()).find(({ type, url }) => type === 'page' && wanted(url));
   const workers = async () => (await workerTargets()).length;

@@ -1,7 +1,7 @@
 import { builtFor } from './built.ts';
 import { launchFirefox } from './firefox.ts';
 import { launchQuietChromium } from './quiet-chromium.ts';
-import { type BrowserName, pause, type TestBrowser } from './tab.ts';
+import { type BrowserName, pause, type TestBrowser, type Traced } from './tab.ts';
 
 /** A browser that stops the extension's worker while nobody types, as a user's does. */
 export interface RestingBrowser<B extends TestBrowser = TestBrowser> {
@@ -20,8 +20,8 @@ const FIREFOX_REAL = 36_000;
 const FIREFOX_TOLD = 800;
 const FIREFOX_QUICK = 2_500;
 
-export async function launchRestingChromium(rest: Rest, port: number) {
-  const browser = await launchQuietChromium(builtFor('chromium'), port);
+export async function launchRestingChromium(rest: Rest, port: number, traced?: Traced) {
+  const browser = await launchQuietChromium(builtFor('chromium'), port, traced);
   await browser.closeWelcome();
   return {
     browser,
@@ -32,13 +32,13 @@ export async function launchRestingChromium(rest: Rest, port: number) {
   };
 }
 
-export async function launchRestingFirefox(rest: Rest, port: number): Promise<RestingBrowser> {
-  const options = rest === 'real' ? {} : { idleTimeout: FIREFOX_TOLD };
+export async function launchRestingFirefox(rest: Rest, port: number, traced?: Traced): Promise<RestingBrowser> {
+  const options = { ...(rest === 'quick' && { idleTimeout: FIREFOX_TOLD }), ...(traced && { traced }) };
   const browser = await launchFirefox(builtFor('firefox'), port, options);
   await browser.closeWelcome();
   return { browser, rest: () => pause(rest === 'real' ? FIREFOX_REAL : FIREFOX_QUICK) };
 }
 
 /** The project's browser with Forthright as built. */
-export const launchResting = (name: BrowserName, rest: Rest, port: number): Promise<RestingBrowser> =>
-  name === 'firefox' ? launchRestingFirefox(rest, port) : launchRestingChromium(rest, port);
+export const launchResting = (name: BrowserName, rest: Rest, port: number, traced?: Traced): Promise<RestingBrowser> =>
+  name === 'firefox' ? launchRestingFirefox(rest, port, traced) : launchRestingChromium(rest, port, traced);

@@ -10,6 +10,8 @@ import { HOSTS } from './hosts.ts';
 
 export interface FixtureServer {
   readonly port: number;
+  /** Host, path and query of every request so far. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -39,7 +41,9 @@ const createCertificate = (): { readonly key: Buffer; readonly cert: Buffer } =>
  * `https://x.com/compose/post?page=draft-js` is a page at X's own address. `?csp=strict` adds a strict policy.
  */
 export async function startServer(): Promise<FixtureServer> {
+  const asked: string[] = [];
   const server = https.createServer(createCertificate(), async (request, response) => {
+    asked.push(`${request.headers.host}${request.url}`);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'https://fixture.example');
     const name = searchParams.get('page') ?? path.basename(pathname);
     const file = path.join(FIXTURES, path.extname(name) ? path.basename(name) : `${path.basename(name)}.html`);
@@ -57,6 +61,7 @@ export async function startServer(): Promise<FixtureServer> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -1,3 +1,4 @@
+import type { RecordingProxy } from './proxy.ts';
 import type { Reach } from './reach.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -59,6 +60,20 @@ export interface TestBrowser {
   /** Loads the same extension once more under its open pages, as an update does. */
   update?(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A browser whose traces are looked at when it is closed. */
+export interface Traced {
+  /** Folder of the browser's profile. It is left; by itself it goes with the browser. */
+  readonly profile: string;
+  /** File for all that is printed, the console of every page among it. */
+  readonly log: string;
+  /** File for Chromium's own log of its network: see net-log.ts. */
+  readonly netLog: string;
+  /** Folder of another extension that runs beside. */
+  readonly beside: string;
+  /** Carries everything that is asked of a network. */
+  readonly proxy: RecordingProxy;
 }
 
 /** A call of a self-contained function, as both browsers evaluate it without asking the page's policy. */

@@ -71,13 +71,16 @@ export function eachTriple(words: readonly number[], tell: (place: number, value
     }
 }
 
-/** @param words hashes of different words, ascending; the first 28 count */
-export function placesOf(words: readonly number[]): string {
+/**
+ * The least hash in each place; of its last three bits a print is made.
+ * @param words hashes of different words, ascending; the first 28 count
+ */
+export function leastOf(words: readonly number[]): Uint32Array {
   const least = new Uint32Array(PLACES).fill(0xffffffff);
   eachTriple(words.slice(0, MOST), (place, value) => {
     if (value < (least[place] as number)) least[place] = value;
   });
-  return Array.from(least, (value) => digits(value, PLACE_BITS)).join('');
+  return least;
 }
 
 let last: { readonly text: string; readonly salt: number; readonly print: string } | undefined;
@@ -93,7 +96,7 @@ export function fingerprint(text: string, salt: number): string {
       ? ''
       : words.length < FEWEST_FOR_COPIES || different.length < FEWEST_DIFFERENT
         ? digits(hash(words.join(' '), salt), SAME_BITS)
-        : placesOf(hashes());
+        : Array.from(leastOf(hashes()), (value) => digits(value, PLACE_BITS)).join('');
   last = { text, salt, print };
   return print;
 }

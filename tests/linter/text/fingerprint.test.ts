@@ -45,7 +45,7 @@ describe('measured on posts', () => {
     expect(measureCopies(posts, 5, 400, chance).near).toBeLessThanOrEqual(0.005);
   });
 
-  // So few posts leave two or three points of chance; `npm run fingerprint` takes twenty times as many, and a minute for it.
+  // So few posts leave two or three points of chance; `npm run fingerprint` takes twenty times as many, and some six minutes for it.
   it.each([
     [3, 0.001],
     [10, 0.03],
