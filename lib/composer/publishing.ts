@@ -54,7 +54,10 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
   const bring = (event: Event, parts: readonly Session[], again: Press['again']) => {
     const isRepeat = event instanceof KeyboardEvent && event.repeat;
     for (const part of parts) part.finishWord();
-    if (world.gate.press(world.postOf(parts), { isRepeat, again }) === 'pass') return;
+    // A script may publish, and is asked; the answer is a hand's. A submit is trusted whoever requested it.
+    const isHand = event.isTrusted && event.type !== 'submit';
+    const isAnswer = world.gate.asking() !== undefined && !isHand;
+    if (!isAnswer && world.gate.press(world.postOf(parts), { isRepeat, again }) === 'pass') return;
     world.hold(event);
   };
   const partsOf = (control: Element) => {

@@ -85,11 +85,13 @@ function keepKey(event: KeyboardEvent): void {
 
 /**
  * Keeps the events of our parts from the page, capture listeners on the window included: registered at document_start,
- * ours is the first of them.
+ * ours is the first of them. Only what a hand does is told inside.
  * @param target the window, or a closed shadow root that our host may stand in
  */
 export function keepOwnEvents(target: EventTarget, signal: AbortSignal): void {
   const keep = (event: Event) => {
+    // Of what a script made up nothing reaches our parts, and nothing of a hand's press is ended by it.
+    if (!event.isTrusted) return;
     const isUp = /^pointer[uc]/.test(event.type);
     const host = roots.size > 0 && event.composedPath().find((one) => roots.has(one));
     const root = host && roots.get(host);

@@ -150,6 +150,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
 
   /** Maybe on a page where nothing was written: it needs a line of its own. */
   const noteDeleted = (event: Event) => {
+    if (!event.isTrusted) return;
     const { deleted, network } = here();
     deleted?.(event, (text) => {
       if (text === undefined) redraft.is = true;

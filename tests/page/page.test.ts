@@ -6,6 +6,7 @@ import { type PageWorld, startPage } from '../../lib/page/index.ts';
 import { ownHost } from '../../lib/page/own-events.ts';
 import { DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
 import { sites } from '../../lib/sites/index.ts';
+import { forged } from '../by-hand.ts';
 
 // No editor is opened for real: marks and places are a browser's business (tests/e2e).
 vi.mock('../../lib/editors/index.ts', () => ({
@@ -23,7 +24,7 @@ vi.mock('../../lib/editors/index.ts', () => ({
     replace: async () => 'done',
     watch: (changed: () => void, signal: AbortSignal) => element.addEventListener('input', changed, { signal }),
     paint: () => {},
-    offsetAt: () => undefined,
+    offsetAt: () => 12,
     close: () => {},
   }),
 }));
@@ -351,9 +352,7 @@ describe('a published post that is deleted', () => {
     const question = '<div class="modal-root__modal"><button>Delete</button></div>';
     document.body.innerHTML = more('We open at nine.') + item + question;
     for (const selector of ['.more', 'li button', '.modal-root__modal button']) {
-      const click = new MouseEvent('click', { bubbles: true, composed: true });
-      Object.defineProperty(click, 'isTrusted', { value: true });
-      document.querySelector(selector)?.dispatchEvent(click);
+      document.querySelector(selector)?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     }
     document.querySelector('.status')?.remove();
     await rest();
@@ -494,5 +493,65 @@ describe('the popup', () => {
     expect(heard).toContainEqual({ type: 'jumped', isThere: true });
     say({ type: 'jump', composer, start: 0, end: 3 });
     expect(heard.at(-1)).toEqual({ type: 'jumped', isThere: false });
+  });
+});
+
+describe('a script of the page', () => {
+  const made = (type: string, init: object = {}): Event => {
+    const how = { bubbles: true, cancelable: true, composed: true, ...init };
+    return type.startsWith('key') ? new KeyboardEvent(type, how) : new PointerEvent(type, how);
+  };
+  const ESCAPE = { key: 'Escape', code: 'Escape' };
+
+  it('opens no card and closes none', async () => {
+    const { mounted, write, boxes } = start(['']);
+    await write(0, BLANK);
+    const [box] = boxes as [HTMLTextAreaElement];
+    const view = () => mounted[0]?.store.getState().view;
+    const [enter, click] = [
+      { key: 'Enter', code: 'Enter', altKey: true },
+      { clientX: 5, clientY: 5 },
+    ];
+    isTyping = true;
+    box.dispatchEvent(forged(made('keydown', enter)));
+    box.dispatchEvent(forged(made('click', click)));
+    box.dispatchEvent(forged(made('pointermove', click)));
+    await looked();
+    expect(view()).toBe('closed');
+    box.dispatchEvent(made('click', click));
+    expect(view()).toBe('card');
+    box.dispatchEvent(forged(made('keydown', ESCAPE)));
+    expect(view()).toBe('card');
+    box.dispatchEvent(made('keydown', ESCAPE));
+    expect(view()).toBe('closed');
+  });
+
+  it('that publishes is asked, and answers no question, not even that of another composer', async () => {
+    const { mounted, write, buttons, posted } = start(['', '']);
+    await write(1, 'We open at nine.');
+    await write(0, BLANK);
+    const press = (i: number) => buttons[i]?.dispatchEvent(forged(made('click')));
+    press(0);
+    mounted[1]?.actions.gateSeen(true);
+    await new Promise((done) => setTimeout(done, 750));
+    press(0);
+    press(1);
+    buttons[0]?.form?.requestSubmit();
+    expect(posted).toEqual([]);
+    expect(mounted[1]?.store.getState().view).toBe('gate');
+    buttons[0]?.click();
+    expect(posted).toEqual([BLANK]);
+  });
+
+  it('has no published post forgotten', async () => {
+    const { sent, rest } = start([]);
+    document.body.innerHTML = `<div class="status"><p class="status__content__text">We open at nine.</p><button class="more">…</button></div>
+      <li class="dropdown-menu__item--dangerous"><button>Delete</button></li>
+      <div class="modal-root__modal"><button>Delete</button></div>`;
+    for (const selector of ['.more', 'li button', '.modal-root__modal button'])
+      document.querySelector(selector)?.dispatchEvent(forged(made('click')));
+    document.querySelector('.status')?.remove();
+    await rest();
+    expect(sent).toEqual([]);
   });
 });
