@@ -10,10 +10,7 @@ const UNHEARD = (
 ).split(' ');
 
 /** What our own listeners may ask of an event. */
-const COPIED = (
-  'detail key code repeat isComposing altKey ctrlKey metaKey shiftKey button buttons clientX ' +
-  'clientY pointerId pointerType'
-).split(' ');
+const COPIED = 'detail key repeat altKey ctrlKey metaKey button clientX clientY pointerId'.split(' ');
 
 const roots = new Map<EventTarget, ShadowRoot>();
 /** The click that is being told inside; whether one of our listeners refused it. */

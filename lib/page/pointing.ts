@@ -35,11 +35,8 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
         waits = false;
         const found = at(event, path);
         if (!found || found.index < 0) return;
-        const { view, selected } = found.session.store.getState();
-        if (
-          view === 'closed' ||
-          (view === 'card' && selected !== found.index && found.session.store.getState().openedBy === 'hover')
-        )
+        const { view, selected, openedBy } = found.session.store.getState();
+        if (view === 'closed' || (view === 'card' && openedBy === 'hover' && selected !== found.index))
           found.session.actions.open(found.index, 'hover');
       });
     },

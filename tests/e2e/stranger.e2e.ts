@@ -1,16 +1,21 @@
 import { expect, type Tab, test } from '../browsers/index.ts';
+import { pause } from '../browsers/tab.ts';
 import {
   answerAt,
+  BLANK,
+  BLUESKY,
   expectAsked,
   expectPosted,
   GATE,
   MASTODON,
+  middleOf,
+  open,
   openAndWrite,
   posts,
   pressOn,
   type Spot,
 } from './hand.ts';
-import { overlayIn } from './overlay.ts';
+import { marked, overlayIn } from './overlay.ts';
 import { extensionPage } from './own-pages.ts';
 
 /** In the page: makes up what a hand would do at these places and in the focus, wherever a script can. */
@@ -75,4 +80,78 @@ test('what no hand did answers no question at the gate', async ({ tab }) => {
   const { x, y } = await answerAt(tab, 'Publish anyway');
   await tab.pressAt(x, y);
   await expectPosted(tab, 1);
+});
+
+const SECRET = 'Project Walnut';
+const AVOIDED = 'synergy';
+/** What the company decided, and what a page may guess of it. */
+const PROFILE = { version: 1, secrets: [SECRET], avoid: [{ words: AVOIDED }], names: ['Acme'] };
+const GUESSES = Array.from({ length: 48 }, (_, i) => `Project ${String.fromCharCode(65 + (i % 26))}${i}`);
+/** Milliseconds after a key in which a change of the text counts as the hand's (lib/composer/session.ts), and some. */
+const OWN = 1_100;
+/** Every guess at once, and a blank that is no secret: by its mark the page is seen to be read. */
+const PROBE = `We start on ${[...GUESSES, SECRET, AVOIDED].join(', ')} in May. Thank you ${BLANK}.`;
+
+test.describe('the company’s lists', () => {
+  test.beforeAll(async ({ testBrowser }) => {
+    const own = await extensionPage(testBrowser);
+    await own.evaluate((profile) => chrome.storage.local.set({ profile }), PROFILE);
+    await own.close();
+  });
+  test.afterAll(async ({ testBrowser }) => {
+    const own = await extensionPage(testBrowser);
+    await own.evaluate(() => chrome.storage.local.clear());
+    await own.close();
+  });
+
+  /** In the page: ways of a script to write, without and with a command that fires what a hand’s key fires. */
+  const WAYS = {
+    'the site’s own': (text: string) => window.fixture.setText(text),
+    'a command’s': (text: string, selector: string) => {
+      const box = document.querySelector(selector) as HTMLElement;
+      box.focus();
+      if (box instanceof HTMLTextAreaElement) box.select();
+      else getSelection()?.selectAllChildren(box);
+      document.execCommand('insertText', false, text);
+    },
+  };
+  /** In the page: a box nobody can see, in which a hand’s keys may well land. */
+  const hide = (selector: string) => {
+    const tiny = 'width: 3px; height: 3px; min-width: 0; min-height: 0; padding: 0; border: 0; overflow: hidden';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${selector} { ${tiny.replaceAll(';', ' !important;')} !important }`);
+    document.adoptedStyleSheets = [sheet];
+  };
+
+  for (const composer of [MASTODON, BLUESKY]) {
+    for (const [way, write] of Object.entries(WAYS))
+      test(`tell nothing to a page that writes by ${way} way, but a hand of what it wrote, on ${composer.name}`, async ({
+        tab,
+      }) => {
+        await open(tab, composer);
+        await tab.click(composer.box);
+        await tab.type(`Hi ${AVOIDED}! `);
+        await expect.poll(() => marked(tab)).toEqual([AVOIDED]);
+        await pause(OWN);
+        await tab.evaluate(write, PROBE, composer.box);
+        await expect.poll(() => marked(tab)).toEqual([BLANK]);
+        await tab.press('Control+End');
+        await tab.type(' ');
+        await expect.poll(() => marked(tab)).toEqual([SECRET, BLANK, AVOIDED].sort());
+
+        await tab.evaluate(hide, composer.box);
+        await tab.type('And so ');
+        await expect.poll(() => marked(tab)).toEqual([BLANK]);
+      });
+
+    test(`are held up to what a script wrote once a hand publishes it, on ${composer.name}`, async ({ tab }) => {
+      const overlay = await open(tab, composer);
+      await tab.evaluate((text) => window.fixture.setText(text), `We start on ${SECRET} in May, all of us.`);
+      const { x, y } = await middleOf(tab, composer.post);
+      await tab.hoverAt(x, y + 200);
+      await tab.pressAt(x, y);
+      await expectAsked(tab);
+      expect(await overlay.words()).toContain(SECRET);
+    });
+  }
 });
