@@ -41,7 +41,8 @@ export function composerInSight(editor: Element, frame: Element): DOMRect | unde
 }
 
 /** A few words on a line, px: what is smaller, no person writes in. */
-const [WIDTH, HEIGHT] = [40, 10] as const;
+const WIDTH = 40;
+const HEIGHT = 10;
 
 /** Can a person see what is written in this box? */
 export function isReadable(editor: Element, frame: Element): boolean {

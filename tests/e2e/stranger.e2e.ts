@@ -52,6 +52,7 @@ const ourButtons = (tab: Tab): Promise<Spot[]> =>
 
 test('what no hand did does nothing on our parts, and writes no setting', async ({ tab, testBrowser }) => {
   const overlay = await openAndWrite(tab, MASTODON);
+  await expect.poll(overlay.chip).not.toBe(''); // once the page is quiet
   await tab.evaluate(makeUp, await ourButtons(tab));
   expect(await overlay.dialog()).toBe('');
 
