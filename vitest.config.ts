@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/by-hand.ts'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/bench/**'],
     // By itself vitest leaves one core of two unused.
     maxWorkers: '100%',

@@ -6,8 +6,9 @@ import { createLinter, createReader, type Nlp, type Reader, readModel, rules } f
 import { acceptComposers, answer, type ComposerPort } from '../lib/messages/index.ts';
 import { DEFAULT_PROFILE, DEFAULT_SETTINGS } from '../lib/profile/index.ts';
 import { measureLength } from '../lib/sites/counting.ts';
-import { keepAddedHosts } from '../lib/storage/added-hosts.ts';
+import { belongsAt, keepAddedHosts } from '../lib/storage/added-hosts.ts';
 import {
+  closeToPages,
   loadProfile,
   loadSettings,
   openLedger,
@@ -19,13 +20,14 @@ import {
 export default defineBackground(() => {
   // Listeners must stand at once, or the browser drops the event that woke us; what they bring waits for the engine.
   const engine = start();
-  acceptComposers(
-    (port) =>
-      void engine.then(({ ready, readAgain }) => {
-        ready.accept(port);
-        void readAgain();
-      }),
-  );
+  acceptComposers((port, address) => {
+    void Promise.all([engine, belongsAt(address)]).then(([{ ready, readAgain }, belongs]) => {
+      if (!belongs) return port.close();
+      ready.accept(port);
+      void readAgain();
+    });
+  });
+  void closeToPages();
   answer({
     review: async (question) => (await engine).ready.answerer.review(question),
     warm: async () => (await engine).ready.answerer.warm(),

@@ -28,6 +28,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is built for %s', (target) =>
       expect(count(code, /\bfetch\(/g), file).toBeLessThanOrEqual(most);
     }
   });
+  it('has no way to what is stored in a script on a page', () => {
+    const onPages = scripts.filter(({ file }) => file.startsWith('content-scripts'));
+    expect(onPages.length).toBeGreaterThan(10);
+    for (const { file, code } of onPages) expect(count(code, /\bstorage\b/g), file).toBe(0);
+  });
 });
 
 describe('what is installed to build it', () => {

@@ -38,7 +38,9 @@ export function useGrace(
       leaving = undefined;
       if (!hasFocus(card)) latest.current.close();
     };
-    const watch = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const watch = ({ clientX: x, clientY: y, isTrusted, currentTarget }: PointerEvent) => {
+      // What is told inside our root is a copy; on the page's ground anybody can make a move up.
+      if (!isTrusted && currentTarget === card.ownerDocument) return;
       if (!isOnTheWay({ x, y }, latest.current.words, card.getBoundingClientRect()))
         leaving ??= setTimeout(leave, GRACE_MS);
       else {

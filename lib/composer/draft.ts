@@ -9,13 +9,18 @@ import type { ComposerStore } from '../state/index.ts';
  * @param answering what the writer said that it answers; undefined = the linter guesses
  * @param isRedraft a post was deleted to be written anew
  * @param unfinished its last word is still being typed
+ * @param byHand a hand wrote it, or pressed to publish it
  */
 export function readDraft(
   found: FoundComposer,
   editor: Editor,
   store: ComposerStore,
   answering: Answering | undefined,
-  { isRedraft, unfinished }: { readonly isRedraft: boolean; readonly unfinished: boolean },
+  {
+    isRedraft,
+    unfinished,
+    byHand,
+  }: { readonly isRedraft: boolean; readonly unfinished: boolean; readonly byHand: boolean },
 ): DraftMessage {
   const code = editor.code();
   const { text, version, profile, settings, ignoredHere, identity: seen } = store.getState();
@@ -45,6 +50,7 @@ export function readDraft(
       ...(warning !== '' && { warning }),
       ...(part && { part }),
     },
+    ...(byHand && { byHand }),
     ...((isRedraft || isEdit(found)) && { edits: true }),
   };
 }

@@ -53,8 +53,11 @@ export interface PublishingWorld {
 export function watchPublishing(world: PublishingWorld, signal: AbortSignal, target: EventTarget): void {
   const bring = (event: Event, parts: readonly Session[], again: Press['again']) => {
     const isRepeat = event instanceof KeyboardEvent && event.repeat;
-    for (const part of parts) part.finishWord();
-    if (world.gate.press(world.postOf(parts), { isRepeat, again }) === 'pass') return;
+    // A script may publish, and is asked; the answer is a hand's. A submit is trusted whoever requested it.
+    const isHand = event.isTrusted && event.type !== 'submit';
+    for (const part of parts) part.finishWord(isHand);
+    const isHeard = isHand || !world.gate.asking();
+    if (isHeard && world.gate.press(world.postOf(parts), { isRepeat, again }) === 'pass') return;
     world.hold(event);
   };
   const partsOf = (control: Element) => {
@@ -70,7 +73,9 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
       type,
       (event) => {
         const button = elementsOf(event).find((one) => one.matches('button, [role="button"], input'));
-        if (button) world.attendAround(button);
+        const parts = button ? partsOf(button) : [];
+        // What a script wrote is read by the time the hand lets go.
+        if (type === 'pointerdown' && event.isTrusted) for (const part of parts) part.finishWord(true);
       },
       { ...options, passive: true },
     );

@@ -13,6 +13,9 @@ import { isUnfinished, REST, shortestAt } from './marks.ts';
 import { keepPainted } from './painting.ts';
 import { watchSurroundings } from './surroundings.ts';
 
+/** Milliseconds after a gesture of the hand in which a change of the text is its own: editors and pickers put it in late. */
+const OWN = 1_000;
+
 export interface SessionWorld {
   readonly found: FoundComposer;
   readonly editor: Editor;
@@ -25,6 +28,8 @@ export interface SessionWorld {
   readonly redraft: { is: boolean };
   /** Is a hand just pressing on a part of ours? */
   isPressed(): boolean;
+  /** Can a person see what is written in it? */
+  isReadable(): boolean;
   readonly gate: GateAnswers & {
     /** The text of a composer changed, or it left the page. */
     changed(): void;
@@ -42,8 +47,13 @@ export interface Session {
   /** Is it read at all: not switched off here, paused, or a private message? */
   isWatching(): boolean;
   isOff(): boolean;
-  /** Whoever publishes has finished the last word: it is read without waiting for more of it. */
-  finishWord(): void;
+  /** A hand does something in these places: what the text becomes at once is the hand's. */
+  touched(path: readonly EventTarget[]): void;
+  /**
+   * Whoever publishes has finished the last word: it is read without waiting for more of it.
+   * @param isHand a hand does, so that the company's lists are held up to it, whoever wrote it
+   */
+  finishWord(isHand: boolean): void;
   /** Does the report belong to these words, the last one included, or will none come? */
   isRead(): boolean;
   /** Has the engine answered for exactly these words? */
@@ -67,6 +77,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   let publishing: DraftMessage | undefined;
   let isRuled = false;
   let around = '';
+  /** Did a hand write what stands here? A script may write to ask what is on the company's lists. */
+  let byHand = false;
+  let touchedAt = -OWN;
 
   const isOff = () => {
     const { settings } = store.getState();
@@ -83,7 +96,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     store.setState({ findings: keepFindings(findings, next) });
   };
   const draftNow = (unfinished = false) =>
-    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished });
+    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished, byHand });
+  /** May it be held up to lists? Where there are none nothing is measured. */
+  const mayAsk = () => store.getState().profile.hasLists !== false && world.isReadable();
   /** Nothing of ours stays beside a draft that is not read. */
   const hush = () => {
     if (!isOff()) return;
@@ -120,6 +135,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     if (text === before) return;
     const isHeld = world.isPressed();
     session.attended = Date.now();
+    byHand = text !== '' && performance.now() - touchedAt < OWN && mayAsk();
     // The site empties the box when it took the post.
     if (publishing && text === '') tell(publishing);
     if (publishing && (text === '' || text.trim() !== publishing.text.trim())) publishing = undefined;
@@ -201,7 +217,16 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     attended: Date.now(),
     isEnded: () => signal.aborted,
     isAnswered: () => isAnswered(store.getState()),
-    finishWord: () => stopWaiting && resend(),
+    touched(path) {
+      // Once it is the hand's, so are a picker, a toolbar and our own fixes, which stand elsewhere.
+      if (byHand || path.includes(editor.element)) touchedAt = performance.now();
+    },
+    finishWord(isHand) {
+      if (isHand && !byHand && mayAsk()) {
+        byHand = true;
+        resend();
+      } else if (stopWaiting) resend();
+    },
     isRead() {
       const state = store.getState();
       return state.text === '' || isAnswered(state) || state.line !== 'open' || !isWatching();

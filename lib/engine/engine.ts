@@ -54,7 +54,11 @@ export function createEngine(world: EngineWorld) {
     // A private window has no ledger: nothing of what is written there is remembered, nor what was before held up to it.
     const { posts: past, salt } = isPrivate ? NO_LEDGER : olderThan(ledger, draft);
     const known = { now: world.now(), past, salt, reader: settings.reader, never: settings.never };
-    const full = world.linter.report(draft.text, { ...draft.context, ...known }, profile);
+    const full = world.linter.report(
+      draft.text,
+      { ...draft.context, ...known, owners: draft.byHand === true },
+      profile,
+    );
     // The ledger stays here: no page needs it.
     const report = { ...full, context: { ...full.context, past: NO_LEDGER.posts, salt: NO_LEDGER.salt } };
     if (draft.place.part === undefined) return report;
@@ -85,7 +89,8 @@ export function createEngine(world: EngineWorld) {
   };
   const sendRules = ({ port }: Open) => {
     const { questions, names, handles, asks } = profile;
-    port.send({ type: 'rules', profile: { questions, names, handles, asks }, settings });
+    const hasLists = world.linter.hasOwners(profile);
+    port.send({ type: 'rules', profile: { questions, names, handles, asks, hasLists }, settings });
   };
   const tellAll = () => {
     for (const one of open) {

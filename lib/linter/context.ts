@@ -22,6 +22,11 @@ export interface ContextInput {
   readonly unfinished?: boolean | undefined;
   /** Words this browser's person said “Never” to; stops and the company's own decisions stay (see silence.ts). */
   readonly never?: readonly Never[] | undefined;
+  /**
+   * False: without what the company itself decided (rules with `isOwners`). A text that no hand wrote may be there to ask
+   * what stands on the company's lists.
+   */
+  readonly owners?: boolean | undefined;
   /** False: the rules alone, without the learned reader. */
   readonly reader?: boolean | undefined;
 }

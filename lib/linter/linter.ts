@@ -41,6 +41,8 @@ export interface Linter {
   texts(findings: readonly Finding[], region: Profile['region']): RuleTexts;
   /** May “Never” be kept for these words of a rule? What a finding itself forbids is left out of account again when read. */
   maySilence(rule: string, words: string, profile: Profile): boolean;
+  /** Has the company decided anything itself: is there a list to be asked about? */
+  hasOwners(profile: Profile): boolean;
 }
 
 /** What one sentence gave under one setting. */
@@ -95,14 +97,14 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
   const gates = rules.map(({ patterns }) => (patterns ? createGate(patterns) : undefined));
   const settings = new WeakMap<Profile, Map<string, Setting>>();
 
-  function settingFor(context: Context, profile: Profile, english: boolean): Setting {
+  function settingFor(context: Context, profile: Profile, english: boolean, owners: boolean): Setting {
     let known = settings.get(profile);
     if (!known) {
       known = new Map<string, Setting>();
       settings.set(profile, known);
       forgetReadings();
     }
-    const key = `${context.kind} ${context.network} ${context.account} ${context.answering} ${english}`;
+    const key = `${context.kind} ${context.network} ${context.account} ${context.answering} ${english} ${owners}`;
     const found = known.get(key);
     if (found) return found;
     if (known.size >= MOST_SETTINGS) known.clear();
@@ -111,6 +113,7 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
     const severities = rules.map((rule, number) => {
       const severity = profile.rules[rule.id] ?? rule.severity;
       if (severity === 'off' || !runsIn(rule, context) || !(english || rule.anyLanguage)) return undefined;
+      if (rule.isOwners && !owners) return undefined;
       addBit(rule.reads === 'draft' ? ofDraft : ofSentences, number);
       return severity;
     });
@@ -160,6 +163,13 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       const rule = byId.get(id);
       return isTerm(words) && rule?.isOwners !== true && (profile.rules[id] ?? rule?.severity) !== 'stop';
     },
+    hasOwners: (profile) =>
+      rules.some(
+        ({ id, isOwners, needs = [] }) =>
+          isOwners &&
+          profile.rules[id] !== 'off' &&
+          needs.some((list) => (profile[list] as readonly unknown[]).length > 0),
+      ),
     report(typed, input, profile) {
       const context = createContext(input, profile);
       const known = ofToday(profile, context.now);
@@ -167,8 +177,9 @@ export function createLinter({ rules, nlp, reader }: LinterOptions): Linter {
       const draft = readDraft(typed.length > LONGEST_DRAFT ? typed.slice(0, LONGEST_DRAFT) : typed, people, code);
       const { language, foreign, isForeign, isReadable } = readLanguages(draft.sentences);
       const english = englishPart(draft, foreign, isForeign);
-      const inEnglish = settingFor(context, known, true);
-      const inAny = foreign === 0 ? inEnglish : settingFor(context, known, false);
+      const owners = input.owners ?? true;
+      const inEnglish = settingFor(context, known, true, owners);
+      const inAny = foreign === 0 ? inEnglish : settingFor(context, known, false, owners);
       const faults = new Map<string, string>();
       const findings: Finding[] = [];
 

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { COMPOSER_PORT, POPUP_PORT, type ToComposer, type ToEngine, type ToPage, type ToPopup } from './protocol.ts';
+import { isOwnPage } from './sender.ts';
 
 /** One end of a line between two parts of ours. Both ends speak of it without knowing the browser. */
 export interface Port<Out, In> {
@@ -78,12 +79,19 @@ export function connectToEngine(): EnginePort | undefined {
   }
 }
 
-/** Calls `open` for every composer that connects; called itself in the worker's first moment. */
-export function acceptComposers(open: (port: ComposerPort) => void): void {
+/**
+ * Calls `open` for every composer that connects; called itself in the worker's first moment. A composer is a script of
+ * ours in a tab; another extension, or a page of ours, is none.
+ * @param open with the address of the frame, or its origin where it has no address of its own; '' unknown
+ */
+export function acceptComposers(open: (port: ComposerPort, address: string) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== COMPOSER_PORT) return;
-    const tab = port.sender?.tab;
-    open({ ...portOf<ToComposer, ToEngine>(port), tab: tab?.id ?? -1, isPrivate: tab?.incognito ?? false });
+    const { sender } = port;
+    if (sender?.id !== browser.runtime.id || !sender.tab || isOwnPage(sender)) return port.disconnect();
+    const { tab, url = '', origin = '' } = sender;
+    const line = portOf<ToComposer, ToEngine>(port);
+    open({ ...line, tab: tab.id ?? -1, isPrivate: tab.incognito }, origin.startsWith('http') ? origin : url);
   });
 }
 

@@ -27,6 +27,8 @@ export interface DraftMessage {
   readonly text: string;
   readonly context: ContextInput;
   readonly place: Place;
+  /** A hand wrote it, or pressed to publish it, in a box that can be seen: else the company's lists are not held up to it. */
+  readonly byHand?: true;
   /** It takes the place of a post that was published before: that one is no older post, and leaves the ledger. */
   readonly edits?: true;
 }
@@ -71,7 +73,10 @@ export type ToComposer =
   | { readonly type: 'fault'; readonly cause: string };
 
 /** The few facts of the profile that the page side needs. */
-export type ComposerProfile = Pick<Profile, 'questions' | 'names' | 'handles' | 'asks'>;
+export interface ComposerProfile extends Pick<Profile, 'questions' | 'names' | 'handles' | 'asks'> {
+  /** There are lists that are held up only to what a hand wrote. */
+  readonly hasLists?: boolean; // undefined: not known yet
+}
 
 /** What the popup shows of a draft. */
 export interface DraftSnapshot {

@@ -10,10 +10,7 @@ const UNHEARD = (
 ).split(' ');
 
 /** What our own listeners may ask of an event. */
-const COPIED = (
-  'detail key code repeat isComposing altKey ctrlKey metaKey shiftKey button buttons clientX ' +
-  'clientY pointerId pointerType'
-).split(' ');
+const COPIED = 'detail key repeat altKey ctrlKey metaKey button clientX clientY pointerId'.split(' ');
 
 const roots = new Map<EventTarget, ShadowRoot>();
 /** The click that is being told inside; whether one of our listeners refused it. */
@@ -85,11 +82,13 @@ function keepKey(event: KeyboardEvent): void {
 
 /**
  * Keeps the events of our parts from the page, capture listeners on the window included: registered at document_start,
- * ours is the first of them.
+ * ours is the first of them. Only what a hand does is told inside.
  * @param target the window, or a closed shadow root that our host may stand in
  */
 export function keepOwnEvents(target: EventTarget, signal: AbortSignal): void {
   const keep = (event: Event) => {
+    // Of what a script made up nothing reaches our parts, and nothing of a hand's press is ended by it.
+    if (!event.isTrusted) return;
     const isUp = /^pointer[uc]/.test(event.type);
     const host = roots.size > 0 && event.composedPath().find((one) => roots.has(one));
     const root = host && roots.get(host);

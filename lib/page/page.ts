@@ -14,6 +14,8 @@ import { composersAround, type FoundComposer, findComposer, hostOf, type Site, s
 import { consume, HOST, isPressed, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
+import { isReadable } from './sight.ts';
+import { watchHand } from './watch-hand.ts';
 
 export interface PageWorld {
   /** Those this document may be of. */
@@ -112,6 +114,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
         gate: gateAnswers,
         redraft,
         isPressed,
+        isReadable: () => isReadable(found.editor, found.frame),
       },
       AbortSignal.any([ending.signal, signal]),
     );
@@ -150,6 +153,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
 
   /** Maybe on a page where nothing was written: it needs a line of its own. */
   const noteDeleted = (event: Event) => {
+    if (!event.isTrusted) return;
     const { deleted, network } = here();
     deleted?.(event, (text) => {
       if (text === undefined) redraft.is = true;
@@ -168,6 +172,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   const listen = (target: EventTarget) => {
     if (listened.has(target)) return;
     listened.add(target);
+    watchHand(live, signal, target); // before what happens on our parts is kept to us
     keepOwnEvents(target, signal);
     target.addEventListener('focusin', attend, { capture: true, signal });
     target.addEventListener('click', noteDeleted, { capture: true, passive: true, signal });

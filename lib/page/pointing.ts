@@ -4,10 +4,14 @@ import { consume } from './own-events.ts';
 const inside = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent) =>
   clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 
-/** Opens the card of a marked word by hover, by click and by Alt+Enter at the caret. */
+/** Opens the card of a marked word by hover, by click and by Alt+Enter at the caret; never for an event no hand made. */
 export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSignal, target: EventTarget): void {
   let waits = false;
-  const listen = target.addEventListener.bind(target) as typeof addEventListener;
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    heard: (event: WindowEventMap[K]) => void,
+    options: AddEventListenerOptions,
+  ) => target.addEventListener(type, (event) => event.isTrusted && heard(event as WindowEventMap[K]), options);
   const passive = { capture: true, passive: true, signal };
 
   // The path is empty once the event is over, so it is read before any frame.
@@ -31,11 +35,8 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
         waits = false;
         const found = at(event, path);
         if (!found || found.index < 0) return;
-        const { view, selected } = found.session.store.getState();
-        if (
-          view === 'closed' ||
-          (view === 'card' && selected !== found.index && found.session.store.getState().openedBy === 'hover')
-        )
+        const { view, selected, openedBy } = found.session.store.getState();
+        if (view === 'closed' || (view === 'card' && openedBy === 'hover' && selected !== found.index))
           found.session.actions.open(found.index, 'hover');
       });
     },

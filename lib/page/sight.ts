@@ -39,3 +39,13 @@ export function composerInSight(editor: Element, frame: Element): DOMRect | unde
   });
   return isSeen ? box : undefined;
 }
+
+/** A few words on a line, px: what is smaller, no person writes in. */
+const WIDTH = 40;
+const HEIGHT = 10;
+
+/** Can a person see what is written in this box? */
+export function isReadable(editor: Element, frame: Element): boolean {
+  const box = composerInSight(editor, frame);
+  return !!box && box.width >= WIDTH && box.height >= HEIGHT && editor.checkVisibility({ opacityProperty: true });
+}

@@ -46,10 +46,10 @@ export function watchDeleted({ post, text, quoted, item, confirm, says }: Delete
     setTimeout(stop, WITHIN);
     gone.observe(document, { childList: true, subtree: true });
   };
-  return ({ target, isTrusted }, tell) => {
+  return ({ target }, tell) => {
     stop();
     if (!(target instanceof Element)) return;
-    if (opened && isChosen && isTrusted && isAt(target, confirm)) {
+    if (opened && isChosen && isAt(target, confirm)) {
       wait(opened, tell);
       [opened, isChosen] = [undefined, false];
     } else if (opened && isAt(target, item)) isChosen = true;

@@ -83,10 +83,10 @@ export interface Site {
   /** Characters the page itself says are allowed; the site's usual limit is in counting.ts. */
   readonly limit?: (editor: HTMLElement) => number | undefined;
   /**
-   * Hears every click, and tells the words of a published post that a hand deleted with it and the page shows no more;
+   * Hears every click of a hand, and tells the words of a published post that a hand deleted with it and the page shows no more;
    * undefined: one is deleted to be written anew. Left out where the page does not show which post is deleted.
    */
-  readonly deleted?: (click: Pick<Event, 'target' | 'isTrusted'>, tell: (words: string | undefined) => void) => void;
+  readonly deleted?: (click: Pick<Event, 'target'>, tell: (words: string | undefined) => void) => void;
   /** May the generic adapter gate here? Never by default: an unknown button is not touched. */
   readonly gates?: false;
 }

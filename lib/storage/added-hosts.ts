@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { scriptOf, sites } from '../sites/index.ts';
+import { coversHost, listedMatches, scriptOf, sites } from '../sites/index.ts';
 
 const SCRIPT = 'added-hosts';
 /** The content script's path in the package, see entrypoints/composer.content. */
@@ -30,4 +30,15 @@ export async function keepAddedHosts(hosts: readonly string[]): Promise<void> {
   };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * Does our script belong at this address: on a listed site, or on a host the person switched on? A frame without an
+ * address of its own is part of the page that made it, and the browser put us there.
+ */
+export async function belongsAt(address: string): Promise<boolean> {
+  if (!/^https?:/.test(address)) return true;
+  const { hostname } = new URL(address);
+  if (listedMatches.some((pattern) => coversHost(pattern, hostname))) return true;
+  return browser.permissions.contains({ origins: [patternOf(hostname)] }).catch(() => false);
 }

@@ -132,6 +132,19 @@ export function deleteAll(): Promise<Saved> {
   });
 }
 
+/**
+ * Content scripts have no business here: they ask the engine over their line. Where the browser can (Chromium), it keeps
+ * them out, so that whoever takes one over reads nothing.
+ */
+export async function closeToPages(): Promise<void> {
+  const local: { setAccessLevel?(how: { readonly accessLevel: string }): Promise<void> } = browser.storage.local;
+  try {
+    await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  } catch (error) {
+    failed(error);
+  }
+}
+
 /** Calls back with what changed, wherever it was changed (another tab, the options page). */
 export function watchStored(on: {
   profile?: (reading: ProfileReading) => void;

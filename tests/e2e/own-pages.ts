@@ -7,6 +7,12 @@ interface Api {
     query(what: object): Promise<{ readonly id: number }[]>;
     connect(tab: number, how: object): ApiPort;
   };
+  readonly scripting: {
+    executeScript<R>(how: {
+      readonly target: { readonly tabId: number };
+      readonly func: () => Promise<R>;
+    }): Promise<{ readonly result: R }[]>;
+  };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;

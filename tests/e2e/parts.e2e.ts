@@ -1,6 +1,6 @@
 import { expect, type Tab, type TestBrowser, test } from '../browsers/index.ts';
 import { marked, overlayIn } from './overlay.ts';
-import { popupFor } from './own-pages.ts';
+import { extensionPage, popupFor } from './own-pages.ts';
 
 test.use({ extension: 'permitted' });
 
@@ -172,4 +172,27 @@ test.describe('on a site the person added', () => {
     await expect.poll(overlay.chip).toMatch(/must-fix|to check|idea/);
     await popup.close();
   });
+});
+
+test('a script of ours on a page reads nothing of what is stored, where the browser can keep it out', async ({
+  tab,
+  testBrowser,
+}) => {
+  await tab.open('https://fixture.example/?page=mastodon-parts');
+  const own = await extensionPage(testBrowser);
+  const { canKeepOut, told } = await own.evaluate(async () => {
+    const [page] = await chrome.tabs.query({ url: 'https://fixture.example/*' });
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: page?.id ?? -1 },
+      func: () =>
+        chrome.storage.local.get('settings').then(
+          () => 'read',
+          () => 'kept out',
+        ),
+    });
+    return { canKeepOut: 'setAccessLevel' in chrome.storage.local, told: answer?.result };
+  });
+  expect(told).toBe(canKeepOut ? 'kept out' : 'read');
+  expect(canKeepOut || testBrowser.name === 'firefox').toBe(true);
+  await own.close();
 });

@@ -110,10 +110,25 @@ describe('the engine', () => {
     const two = createPort(2);
     for (const { port, say } of [one, two]) {
       engine.accept(port);
-      say(draft(1, 'Such a cheap loaf.'));
+      say({ ...draft(1, 'Such a cheap loaf.'), byHand: true });
     }
     engine.changeProfile({ ...DEFAULT_PROFILE, avoid: [{ words: 'cheap', reason: '', instead: '', except: [] }] });
     for (const { heard } of [one, two]) expect(reports(heard).at(-1)?.report.findings.length).toBeGreaterThan(0);
+  });
+
+  it('holds the company’s lists up only to what a hand wrote, and says whether there are any', () => {
+    const { engine } = start();
+    const { port, heard, say } = createPort();
+    engine.accept(port);
+    engine.changeProfile({ ...DEFAULT_PROFILE, secrets: ['Walnut'] });
+    const rulesTold = heard.flatMap((message) => (message.type === 'rules' ? [message.profile.hasLists] : []));
+    expect(rulesTold).toEqual([false, true]);
+    say(draft(1, 'Walnut is near.'));
+    say({ ...draft(2, 'Walnut is near.'), byHand: true });
+    expect(reports(heard).map(({ report }) => report.findings.map(({ rule }) => rule))).toEqual([
+      [],
+      ['mixed-voice/company-secret'],
+    ]);
   });
 
   const learn = async () => {

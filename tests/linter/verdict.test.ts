@@ -167,3 +167,43 @@ describe('letters nobody can read', () => {
     expect(findings.filter(({ rule }) => rule.endsWith('/between-the-lines'))).toEqual([]);
   });
 });
+
+describe('a text that no hand wrote', () => {
+  const profile: Profile = {
+    ...DEFAULT_PROFILE,
+    names: ['Acme'],
+    secrets: ['Project Walnut'],
+    avoid: [{ words: 'synergy', reason: '', instead: '', except: [] }],
+    prefer: [{ from: 'customers', to: 'guests' }],
+    claims: [{ words: 'tested twice a week', evidence: '', until: '2020-01-01' }],
+  };
+  const text = 'Project Walnut has synergy: our customers love ACMe, tested twice a week. Last chance [first name]!';
+  const context = { account: 'company', now: Date.UTC(2026, 4, 1) } as const;
+  const rulesOf = (over: object, of = profile) =>
+    linter.report(text, { ...context, ...over }, of).findings.map(({ rule }) => rule);
+
+  it('is read as if the company had no lists, whatever stands on them', () => {
+    const none = { ...profile, names: [], secrets: [], avoid: [], prefer: [], claims: [] };
+    const found = rulesOf({ owners: false });
+    expect(found).toEqual(rulesOf({}, none));
+    expect(found).toContain('autopilot/placeholder');
+    for (const rule of rules.filter(({ isOwners }) => isOwners)) {
+      expect(rulesOf({})).toContain(rule.id);
+      expect(found).not.toContain(rule.id);
+    }
+  });
+
+  it('leaves nothing of itself in what is read next', () => {
+    const before = rulesOf({});
+    rulesOf({ owners: false });
+    expect(rulesOf({})).toEqual(before);
+  });
+
+  it('is only told apart where there is a list that a rule asks', () => {
+    expect(linter.hasOwners(DEFAULT_PROFILE)).toBe(false);
+    expect(linter.hasOwners(profile)).toBe(true);
+    const secrets = { ...DEFAULT_PROFILE, secrets: ['Project Walnut'] };
+    expect(linter.hasOwners(secrets)).toBe(true);
+    expect(linter.hasOwners({ ...secrets, rules: { 'mixed-voice/company-secret': 'off' } })).toBe(false);
+  });
+});

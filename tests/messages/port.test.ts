@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { acceptComposers, COMPOSER_PORT, type ComposerPort, connectToEngine } from '../../lib/messages/index.ts';
+import {
+  acceptComposers,
+  answer,
+  COMPOSER_PORT,
+  type ComposerPort,
+  connectToEngine,
+} from '../../lib/messages/index.ts';
 
 type Listener = (value: never) => void;
 const event = () => {
@@ -15,19 +21,28 @@ const event = () => {
 };
 const browserPort = (name: string) => ({
   name,
-  sender: { tab: { id: 7 } },
+  sender: { id: 'ours', url: 'https://x.com/home', tab: { id: 7, incognito: false } } as object,
   onMessage: event(),
   onDisconnect: event(),
   postMessage: vi.fn(),
   disconnect: vi.fn(),
 });
-const { onConnect, connect } = vi.hoisted(() => ({ onConnect: { current: undefined as unknown }, connect: vi.fn() }));
+const { onConnect, onMessage, connect } = vi.hoisted(() => ({
+  onConnect: { current: undefined as unknown },
+  onMessage: { current: undefined as unknown },
+  connect: vi.fn(),
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       connect,
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours${path}`,
       get onConnect() {
         return onConnect.current;
+      },
+      get onMessage() {
+        return onMessage.current;
       },
       lastError: undefined,
     },
@@ -66,7 +81,7 @@ describe('the engine’s end', () => {
     onConnect.current = connecting;
     const accepted: ComposerPort[] = [];
     acceptComposers((port) => accepted.push(port));
-    connecting.fire({ ...browserPort(COMPOSER_PORT), sender: { tab: { id: 8, incognito: true } } });
+    connecting.fire({ ...browserPort(COMPOSER_PORT), sender: { id: 'ours', tab: { id: 8, incognito: true } } });
     expect(accepted[0]).toMatchObject({ tab: 8, isPrivate: true });
   });
 
@@ -95,6 +110,58 @@ describe('the engine’s end', () => {
     raw.onDisconnect.fire(raw);
     port.send({ type: 'fault', cause: '' });
     expect(raw.postMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('who speaks to the engine', () => {
+  const OWN = 'chrome-extension://ours/options.html';
+  const connectAs = (sender: object) => {
+    const connecting = event();
+    onConnect.current = connecting;
+    const accepted: string[] = [];
+    acceptComposers((_port, address) => accepted.push(address));
+    const raw = { ...browserPort(COMPOSER_PORT), sender };
+    connecting.fire(raw);
+    return { accepted, raw };
+  };
+  const tab = { id: 7, incognito: false };
+
+  it.each([
+    { who: 'another extension', sender: { id: 'theirs', url: 'https://x.com/', tab } },
+    { who: 'a page', sender: { url: 'https://x.com/', tab } },
+    { who: 'a page of ours', sender: { id: 'ours', url: OWN, tab } },
+    { who: 'something without a tab', sender: { id: 'ours', url: 'https://x.com/' } },
+  ])('is no composer when it is $who', ({ sender }) => {
+    const { accepted, raw } = connectAs(sender);
+    expect(accepted).toEqual([]);
+    expect(raw.disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('is told with the address of its frame, or with the origin of the page that made it', () => {
+    const url = 'https://x.com/home';
+    expect(connectAs({ id: 'ours', url, tab }).accepted).toEqual([url]);
+    expect(connectAs({ id: 'ours', url: 'about:blank', origin: 'https://x.com', tab }).accepted).toEqual([
+      'https://x.com',
+    ]);
+    expect(connectAs({ id: 'ours', url: 'about:blank', tab }).accepted).toEqual(['about:blank']);
+  });
+
+  it('is answered only when it is a page of ours: a script on a page asks nothing that only they may', () => {
+    let hear: (message: unknown, sender: object) => unknown = () => 'not listening';
+    onMessage.current = { addListener: (listener: typeof hear) => (hear = listener) };
+    const warm = vi.fn(async () => true as const);
+    answer({ warm, review: vi.fn() });
+    const question = { ask: 'warm' };
+    for (const sender of [
+      {},
+      { id: 'ours', url: 'https://x.com/', tab },
+      { id: 'theirs', url: OWN },
+      { id: 'ours', url: 'chrome-extension://oursisnot/options.html' },
+      { id: 'ours', url: `https://x.com/?${OWN}` },
+    ])
+      expect(hear(question, sender)).toBeUndefined();
+    expect(warm).not.toHaveBeenCalled();
+    expect(hear(question, { id: 'ours', url: OWN, tab })).toBeInstanceOf(Promise);
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { consume, HOST, keepOwnEvents, ownHost } from '../../lib/page/own-events.ts';
+import { consume, HOST, isPressed, keepOwnEvents, ownHost } from '../../lib/page/own-events.ts';
+import { forged } from '../by-hand.ts';
 
 /** The window hears ours first, then the page's: as at document_start. */
 let end: AbortController;
@@ -77,5 +78,38 @@ describe('a key that went down for us', () => {
     field().dispatchEvent(key('keydown', 'Escape'));
     field().dispatchEvent(key('keyup', 'Escape'));
     expect(page).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an event that a script of the page made up', () => {
+  const click = () =>
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: 4, clientY: 4 });
+
+  it('reaches nothing of ours: neither at a place, nor where the focus is', () => {
+    const { host, root, button } = open();
+    const heard = vi.fn();
+    for (const type of ['click', 'keydown', 'pointerdown']) root.addEventListener(type, heard);
+    root.elementFromPoint = () => button;
+    button.focus();
+    for (const event of [click(), key('keydown', 'Enter'), new PointerEvent('pointerdown', { bubbles: true })])
+      host.dispatchEvent(forged(event));
+    expect(heard).not.toHaveBeenCalled();
+    expect(isPressed()).toBe(false);
+    host.dispatchEvent(click());
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('lets go nothing that a hand holds', () => {
+    const { button } = open();
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    button.dispatchEvent(key('keydown', 'Enter'));
+    document.dispatchEvent(forged(new PointerEvent('pointerup', { bubbles: true })));
+    field().dispatchEvent(forged(key('keyup', 'Enter')));
+    expect(isPressed()).toBe(true);
+    page.mockClear();
+    field().dispatchEvent(key('keyup', 'Enter'));
+    expect(page).not.toHaveBeenCalled();
+    document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    expect(isPressed()).toBe(false);
   });
 });

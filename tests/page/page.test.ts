@@ -6,9 +6,11 @@ import { type PageWorld, startPage } from '../../lib/page/index.ts';
 import { ownHost } from '../../lib/page/own-events.ts';
 import { DEFAULT_SETTINGS } from '../../lib/profile/index.ts';
 import { sites } from '../../lib/sites/index.ts';
+import { forged } from '../by-hand.ts';
 
 // No editor is opened for real: marks and places are a browser's business (tests/e2e).
-vi.mock('../../lib/editors/index.ts', () => ({
+vi.mock('../../lib/editors/index.ts', async (original) => ({
+  ...(await original<object>()),
   lookOf: () => '',
   OPEN_LOOK: '',
   openEditor: (element: HTMLTextAreaElement) => ({
@@ -23,7 +25,7 @@ vi.mock('../../lib/editors/index.ts', () => ({
     replace: async () => 'done',
     watch: (changed: () => void, signal: AbortSignal) => element.addEventListener('input', changed, { signal }),
     paint: () => {},
-    offsetAt: () => undefined,
+    offsetAt: () => 12,
     close: () => {},
   }),
 }));
@@ -60,7 +62,7 @@ afterEach(() => {
 });
 
 /** A page with some of Mastodon's composers, and an engine that finds a blank in every draft with a bracket. */
-function start(texts: readonly string[], { answers = true } = {}) {
+function start(texts: readonly string[], { answers = true, hasLists = false } = {}) {
   document.body.innerHTML = texts
     .map(
       () =>
@@ -83,7 +85,7 @@ function start(texts: readonly string[], { answers = true } = {}) {
   let openPopup: (port: PopupPort) => void = () => {};
   const connect = (): EnginePort => {
     let hear: (message: ToComposer) => void = () => {};
-    const profile = { questions: [], names: [], handles: [], asks: 'stops' } as const;
+    const profile = { questions: [], names: [], handles: [], asks: 'stops', hasLists } as const;
     queueMicrotask(() => answers && hear({ type: 'rules', profile, settings: DEFAULT_SETTINGS }));
     return {
       send(message) {
@@ -343,22 +345,27 @@ describe('a post that is deleted to be written anew', () => {
 });
 
 describe('a published post that is deleted', () => {
-  it('is told once, though nothing was written on this page', async () => {
+  const pressThrough = async (press: (control: Element | null) => void) => {
     const { sent, rest } = start([]);
     const more = (text: string) =>
       `<div class="status"><p class="status__content__text">${text}</p><button class="more">…</button></div>`;
     const item = '<li class="dropdown-menu__item--dangerous"><button>Delete</button></li>';
     const question = '<div class="modal-root__modal"><button>Delete</button></div>';
     document.body.innerHTML = more('We open at nine.') + item + question;
-    for (const selector of ['.more', 'li button', '.modal-root__modal button']) {
-      const click = new MouseEvent('click', { bubbles: true, composed: true });
-      Object.defineProperty(click, 'isTrusted', { value: true });
-      document.querySelector(selector)?.dispatchEvent(click);
-    }
+    for (const selector of ['.more', 'li button', '.modal-root__modal button']) press(document.querySelector(selector));
     document.querySelector('.status')?.remove();
     await rest();
-    const changes = sent.flatMap((one) => (one.type === 'change' ? [one.change] : []));
+    return sent.flatMap((one) => (one.type === 'change' ? [one.change] : []));
+  };
+  const click = () => new MouseEvent('click', { bubbles: true, composed: true });
+
+  it('is told once, though nothing was written on this page', async () => {
+    const changes = await pressThrough((control) => control?.dispatchEvent(click()));
     expect(changes).toEqual([{ is: 'removed', text: 'We open at nine.', network: 'mastodon' }]);
+  });
+
+  it('is not, when no hand deleted it', async () => {
+    expect(await pressThrough((control) => control?.dispatchEvent(forged(click())))).toEqual([]);
   });
 });
 
@@ -494,5 +501,144 @@ describe('the popup', () => {
     expect(heard).toContainEqual({ type: 'jumped', isThere: true });
     say({ type: 'jump', composer, start: 0, end: 3 });
     expect(heard.at(-1)).toEqual({ type: 'jumped', isThere: false });
+  });
+});
+
+describe('a text that a script wrote', () => {
+  const LONG = 1_100;
+  const byHand = (sent: readonly ToEngine[]) =>
+    sent.flatMap((one) => (one.type === 'draft' && one.text ? [[one.text, one.byHand ?? false]] : []));
+  const startSeen = (texts: readonly string[]) => {
+    const page = start(texts, { hasLists: true });
+    Element.prototype.checkVisibility = () => true;
+    document.elementFromPoint = () => page.boxes[0] as Element;
+    return page;
+  };
+
+  it('is told apart from what a hand wrote, until the hand writes on', async () => {
+    const { sent, write, boxes } = startSeen(['']);
+    const key = () => new KeyboardEvent('keydown', { bubbles: true, composed: true });
+    await write(0, 'By a script');
+    boxes[0]?.dispatchEvent(forged(key()));
+    document.body.dispatchEvent(key());
+    await write(0, 'By a script still');
+    boxes[0]?.dispatchEvent(key());
+    await write(0, 'By a script, and a hand');
+    document.body.dispatchEvent(key()); // in a picker: the text is the hand’s
+    await write(0, 'By a script, and a hand 🙂');
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + LONG);
+    await write(0, 'By a script again');
+    document.body.dispatchEvent(key());
+    await write(0, 'By a script once more');
+    expect(byHand(sent)).toEqual([
+      ['By a script', false],
+      ['By a script still', false],
+      ['By a script, and a hand', true],
+      ['By a script, and a hand 🙂', true],
+      ['By a script again', false],
+      ['By a script once more', false],
+    ]);
+  });
+
+  it.each([
+    { box: 'of 3 × 3 pixels', size: new DOMRect(0, 0, 3, 3) },
+    { box: 'without a height', size: new DOMRect(0, 0, 300, 0) },
+    { box: 'outside of the window', size: new DOMRect(-400, 0, 300, 100) },
+  ])('or a hand in a box $box is never the hand’s', async ({ size }) => {
+    const { sent, write, mounted, boxes, buttons, rest } = startSeen(['']);
+    await write(0, 'We');
+    HTMLElement.prototype.getBoundingClientRect = () => size;
+    mounted[0]?.touched([boxes[0] as Element]);
+    await write(0, 'We bake.');
+    buttons[0]?.click();
+    await rest();
+    expect(byHand(sent)).toEqual([
+      ['We', false],
+      ['We bake.', false],
+    ]);
+  });
+
+  it('is the hand’s that goes to publish it: read before it lets go, and asked about', async () => {
+    const { sent, buttons, mounted, rest } = startSeen([BLANK]);
+    const [button] = buttons as [HTMLButtonElement];
+    for (const type of ['pointerover', 'pointerdown'])
+      button.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    await rest();
+    expect(byHand(sent).at(-1)).toEqual([BLANK, true]);
+    const before = sent.length;
+    button.click();
+    expect(mounted[0]?.store.getState().view).toBe('gate');
+    expect(sent).toHaveLength(before);
+  });
+
+  it('stays a script’s when a script publishes it', async () => {
+    const { sent, buttons, rest } = startSeen([BLANK]);
+    const [button] = buttons as [HTMLButtonElement];
+    for (const type of ['pointerover', 'pointerdown', 'click'])
+      button.dispatchEvent(forged(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true })));
+    button.form?.requestSubmit();
+    await rest();
+    expect(byHand(sent)).toEqual([[BLANK, false]]);
+  });
+});
+
+describe('a script of the page', () => {
+  const made = (type: string, init: object = {}): Event => {
+    const how = { bubbles: true, cancelable: true, composed: true, ...init };
+    return type.startsWith('key') ? new KeyboardEvent(type, how) : new PointerEvent(type, how);
+  };
+  const ESCAPE = { key: 'Escape', code: 'Escape' };
+
+  it('opens no card and closes none', async () => {
+    const { mounted, write, boxes } = start(['']);
+    await write(0, BLANK);
+    const [box] = boxes as [HTMLTextAreaElement];
+    const view = () => mounted[0]?.store.getState().view;
+    const [enter, click] = [
+      { key: 'Enter', code: 'Enter', altKey: true },
+      { clientX: 5, clientY: 5 },
+    ];
+    isTyping = true;
+    box.dispatchEvent(forged(made('keydown', enter)));
+    box.dispatchEvent(forged(made('click', click)));
+    box.dispatchEvent(forged(made('pointermove', click)));
+    await looked();
+    expect(view()).toBe('closed');
+    box.dispatchEvent(made('click', click));
+    expect(view()).toBe('card');
+    box.dispatchEvent(forged(made('keydown', ESCAPE)));
+    expect(view()).toBe('card');
+    box.dispatchEvent(made('keydown', ESCAPE));
+    expect(view()).toBe('closed');
+  });
+
+  it('that publishes is asked, and answers no question, not even that of another composer', async () => {
+    const { mounted, write, buttons, posted } = start(['', '']);
+    await write(1, 'We open at nine.');
+    await write(0, BLANK);
+    const press = (i: number) => buttons[i]?.dispatchEvent(forged(made('click')));
+    press(0);
+    mounted[1]?.actions.gateSeen(true);
+    await new Promise((done) => setTimeout(done, 750));
+    press(0);
+    press(1);
+    buttons[0]?.form?.requestSubmit();
+    expect(posted).toEqual([]);
+    expect(mounted[1]?.store.getState().view).toBe('gate');
+    buttons[0]?.click();
+    expect(posted).toEqual([BLANK]);
+  });
+
+  it('has no older post replaced by what is written next', async () => {
+    const { write, buttons, sent, rest } = start(['']);
+    document.body.insertAdjacentHTML('beforeend', '<a role="menuitem">Löschen und neu erstellen</a>');
+    document.querySelector('[role="menuitem"]')?.dispatchEvent(forged(made('click')));
+    await write(0, 'We open at nine.');
+    buttons[0]?.click();
+    await rest();
+    await write(0, '');
+    const told = sent.flatMap((one) => (one.type === 'change' ? [one.change] : []));
+    expect(told).toMatchObject([{ is: 'published', draft: { text: 'We open at nine.' } }]);
+    expect(JSON.stringify(told)).not.toContain('"edits"');
   });
 });

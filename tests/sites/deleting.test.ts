@@ -61,7 +61,6 @@ const PLACES: Readonly<Record<string, Place>> = {
 const LOAF = 'Our oat loaf is back.';
 const MARKET = 'See you at the market on Monday.';
 
-/** As the page hears clicks: only a hand's are trusted. */
 let told: (string | undefined)[] = [];
 beforeEach(() => {
   told = [];
@@ -71,10 +70,10 @@ function show({ url, post, item, question }: Place, which = item) {
   document.body.innerHTML = `<main>${post(LOAF, 'loaf')}${post(MARKET, 'market')}<button class="elsewhere">Home</button></main>
     <div class="menu">${which}</div>${question}`;
   const site = siteOf(sites, document, hostOf());
-  const press = (selector: string, isTrusted = true) => {
+  const press = (selector: string) => {
     const target = document.querySelector(selector);
     if (!target) throw new Error(`no ${selector}`);
-    site.deleted?.({ target, isTrusted }, (text) => told.push(text));
+    site.deleted?.({ target }, (text) => told.push(text));
   };
   return press;
 }
@@ -114,13 +113,9 @@ describe.each(Object.entries(PLACES))('a post deleted on %s', (_, place) => {
     expect(told).toEqual([]);
   });
 
-  it('is not, when no hand answered, or the hand went on before it left', async () => {
+  it('is not, when the hand went on before it left', async () => {
     const press = show(place);
-    for (const step of ['#loaf .more', '.item']) press(step);
-    press('.yes', false);
-    await leaves('#loaf');
-    const again = show(place);
-    for (const step of ['#loaf .more', '.item', '.yes', '.elsewhere']) again(step);
+    for (const step of ['#loaf .more', '.item', '.yes', '.elsewhere']) press(step);
     await leaves('#loaf');
     expect(told).toEqual([]);
   });

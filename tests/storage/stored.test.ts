@@ -25,7 +25,8 @@ vi.mock('wxt/browser', () => {
       disk.content = {};
     },
   };
-  return { browser: { storage: { local, onChanged: { addListener() {}, removeListener() {} } } } };
+  const listed = { contains: async ({ origins }: { origins: string[] }) => origins[0] === 'https://added.example/*' };
+  return { browser: { permissions: listed, storage: { local, onChanged: { addListener() {}, removeListener() {} } } } };
 });
 
 /** The browser's locks, over all windows: one holder at a time, the others in turn. */
@@ -169,4 +170,35 @@ it('an installation keeps its salt from its first post on, and no two have the s
   expect(first.ok && first.value).toEqual(await one.loadLedger());
   disk.content = {};
   expect((await one.loadLedger()).salt).not.toBe(first.ok && first.value.salt);
+});
+
+describe('what is stored', () => {
+  it('is closed to content scripts where the browser can, and nothing is lost where it cannot', async () => {
+    const { browser } = await import('wxt/browser');
+    const { closeToPages, loadSettings } = await import('../../lib/storage/index.ts');
+    await closeToPages();
+    const setAccessLevel = vi.fn(async () => {});
+    Object.assign(browser.storage.local, { setAccessLevel });
+    await closeToPages();
+    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    setAccessLevel.mockRejectedValue(new Error('not here'));
+    await closeToPages();
+    expect((await loadSettings()).version).toBe(1);
+  });
+});
+
+describe('a composer', () => {
+  it.each([
+    ['https://x.com', true],
+    ['https://www.pinterest.es/pin/1', true],
+    ['https://added.example/home', true],
+    ['about:blank', true],
+    ['https://evil.example/x.com', false],
+    ['https://x.com.evil.example/', false],
+    ['http://added.example.evil.example/', false],
+  ])('at %s is one of ours: %s', async (address, belongs) => {
+    const { belongsAt } = await import('../../lib/storage/added-hosts.ts');
+    expect(await belongsAt(address)).toBe(belongs);
+  });
 });
