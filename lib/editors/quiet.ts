@@ -1,3 +1,5 @@
+import { queryAll, real } from '../dom/index.ts';
+
 /** Milliseconds without a change after which a loaded document counts as quiet. */
 const REST = 500;
 /** Longest wait after the load; and where the load never ends, after the first question. */
@@ -12,7 +14,8 @@ let waiting: (() => void)[] = [];
 /** When the document was loaded, and when its last script came: a framework that takes a page over comes with one. */
 function stirred(): { readonly loaded: number; readonly last: number } {
   const entries = (type: string) => performance.getEntriesByType?.(type) ?? [];
-  if (document.readyState !== 'complete') return { loaded: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  if (real(document, 'readyState') !== 'complete')
+    return { loaded: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   const loaded = (entries('navigation')[0] as PerformanceNavigationTiming | undefined)?.loadEventStart ?? 0;
   const scripts = (entries('resource') as PerformanceResourceTiming[])
     .filter(({ initiatorType }) => initiatorType === 'script')
@@ -44,8 +47,7 @@ export function whenQuiet(then: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
     changed = performance.now();
   });
-  for (const part of [document.documentElement, document.head, document.body])
-    if (part) observer.observe(part, { childList: true });
+  for (const part of queryAll(document, 'html, head, body')) observer.observe(part, { childList: true });
   const look = () => {
     if (!isQuiet()) {
       setTimeout(look, 100);

@@ -1,3 +1,4 @@
+import { call, contains, isEditable, real } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 import type { Framework } from './frameworks.ts';
 import { holdTyping } from './held-keys.ts';
@@ -30,8 +31,8 @@ const tick = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** The outermost editable element around a node. */
 export const hostOf = (node: Node): HTMLElement | undefined => {
-  let host = node instanceof HTMLElement ? node : node.parentElement;
-  while (host?.parentElement?.isContentEditable) host = host.parentElement;
+  let host = node instanceof HTMLElement ? node : real(node, 'parentElement');
+  for (let at = host && real(host, 'parentElement'); at && isEditable(at); at = real(at, 'parentElement')) host = at;
   return host ?? undefined;
 };
 
@@ -94,7 +95,7 @@ export const shiftedCaret = (caret: number, { start, end }: Span, length: number
 /** Gives the editor the focus with what was selected in it. An editor may first bring back a selection of its own. */
 const takeFocus = async (surface: Surface, host: HTMLElement): Promise<void> => {
   const left = surface.leftAt?.() ?? selectedIn(surface.element, surface.read());
-  host.focus({ preventScroll: true });
+  call(host, 'focus', { preventScroll: true });
   if (left) selectAgain(surface, left);
   await tick();
 };
@@ -137,7 +138,7 @@ const typeHeld = async (surface: Surface, putIn: (at: Range, what: string) => vo
   const [start, end] = [Math.min(selected.anchor, selected.focus), Math.max(selected.anchor, selected.focus)];
   const [from, to] = [placeAfter(read, start), placeAfter(read, end)];
   if (!from || !to) return;
-  const range = document.createRange();
+  const range = call(document, 'createRange');
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   putIn(range, typed);
@@ -165,7 +166,7 @@ export async function replaceWords(
   if (!host || !isReplaceable(surface.read(), span) || words.includes('\n')) return 'refused';
 
   const focused = focusedElement();
-  if (!focused || !(host === focused || host.contains(focused))) {
+  if (!focused || !(host === focused || contains(host, focused))) {
     await takeFocus(surface, host);
     if (isStale()) return 'stale';
     if (surface.isComposing()) return 'composing';

@@ -1,3 +1,4 @@
+import { call, real } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 import { isBlock, type Piece, type ReadText } from './read-text.ts';
 
@@ -42,7 +43,7 @@ export const rangeOf = (read: ReadText, { start, end }: Span): Range | undefined
   const from = placeBefore(read, start);
   const to = placeAfter(read, end);
   if (!from || !to || start >= end) return undefined;
-  const range = document.createRange();
+  const range = call(document, 'createRange');
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
@@ -61,8 +62,8 @@ export const rangesOf = ({ pieces }: ReadText, { start, end }: Span): readonly R
   ) {
     const piece = pieces[at] as Piece;
     if (piece.start >= end) break;
-    if (endOf(piece) <= start || (piece.node.nodeType !== Node.TEXT_NODE && !piece.isAtom)) continue;
-    const range = document.createRange();
+    if (endOf(piece) <= start || (!(piece.node instanceof Text) && !piece.isAtom)) continue;
+    const range = call(document, 'createRange');
     const from = pointIn(piece, Math.max(start, piece.start));
     const to = pointIn(piece, Math.min(end, endOf(piece)));
     range.setStart(from.node, from.offset);
@@ -79,11 +80,12 @@ export const isReplaceable = ({ pieces }: ReadText, { start, end }: Span): boole
   return start < end && covered === end - start && touched.every(({ isAtom }) => !isAtom);
 };
 
-const blockOf = (node: Node | null): Node | null => (node === null || isBlock(node) ? node : blockOf(node.parentNode));
+const blockOf = (node: Node | null): Node | null =>
+  node === null || isBlock(node) ? node : blockOf(real(node, 'parentNode'));
 
 /** The draft's offset at a place in the DOM, undefined when there is no text at all. */
 export const offsetOf = ({ pieces }: ReadText, { node, offset }: Point): number | undefined => {
-  const place = document.createRange();
+  const place = call(document, 'createRange');
   place.setStart(node, offset);
   const at = lastPiece(pieces, (piece) => place.comparePoint(piece.node, piece.from) <= 0);
   const piece = pieces[at];

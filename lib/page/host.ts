@@ -1,12 +1,9 @@
+import { call, closestThrough, isConnected, isEditable, real } from '../dom/index.ts';
 import { isQuiet } from '../editors/index.ts';
-import { closestThrough } from '../sites/index.ts';
 import { HOST, ownHost } from './own-events.ts';
 
 /** The open dialog a composer is in: outside it our UI would be inert or robbed of the focus. */
 export const DIALOG = 'dialog[open], [role="dialog"], [aria-modal="true"]';
-
-/** Never inside something editable: it would become part of the post. */
-const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
 
 export interface Host {
   readonly element: HTMLElement;
@@ -25,21 +22,22 @@ export interface Host {
  * @param css rules for the shadow root
  */
 export function openHost(editor: Element, css: string, signal: AbortSignal): Host {
-  const element = document.createElement(HOST);
+  const element = call(document, 'createElement', HOST);
   // Inline, because the page's own rules for unknown elements would win over the shadow root's :host.
   element.style.cssText =
     'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = call(document, 'createElement', 'style');
   style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy
   root.append(style);
   ownHost(element, root, signal);
   const keep = (isUrgent = false) => {
-    if (signal.aborted || !editor.isConnected || !(isUrgent || isQuiet())) return false;
+    if (signal.aborted || !isConnected(editor) || !(isUrgent || isQuiet())) return false;
     const dialog = closestThrough(editor, DIALOG);
-    const home = dialog && !isEditable(dialog) ? dialog : document.documentElement;
-    if (element.parentNode === home) return false;
-    home.append(element);
+    // Never inside something editable: it would become part of the post.
+    const home = dialog && !isEditable(dialog) ? dialog : real(document, 'documentElement');
+    if (real(element, 'parentNode') === home) return false;
+    call(home, 'append', element);
     return true;
   };
   keep();

@@ -8,6 +8,7 @@ import {
   tellOnce,
   watchPublishing,
 } from '../composer/index.ts';
+import { isConnected, matches, queryAll, real, shadowOf } from '../dom/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
 import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
@@ -36,7 +37,7 @@ const MOST_EMPTY = 4;
  */
 export function startPage(world: PageWorld, signal: AbortSignal): void {
   // Of a copy of ours that was updated away: Firefox runs the new one beside it.
-  for (const left of document.querySelectorAll(HOST)) left.remove();
+  for (const left of queryAll(document, HOST)) left.remove();
   const sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   let isGone = false;
   const redraft = { is: false };
@@ -48,10 +49,10 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
 
   // A composer that the page throws away shrinks to nothing: no other sign is sure to come (no blur, no new focus).
   const leaving = new ResizeObserver((entries) => {
-    for (const { target } of entries) if (!target.isConnected) end(target as HTMLElement);
+    for (const { target } of entries) if (!isConnected(target)) end(target as HTMLElement);
   });
   const live = function* () {
-    for (const [element, { session }] of sessions) if (element.isConnected) yield session;
+    for (const [element, { session }] of sessions) if (isConnected(element)) yield session;
   };
 
   const say = (post: Post, notice: string) => post.asker().store.setState({ notice, copyWords: '' });
@@ -65,9 +66,10 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     },
     hide() {
       const { view } = shownBy?.store.getState() ?? {};
-      const hadFocus = document.activeElement?.localName === HOST;
+      const hadFocus = real(document, 'activeElement')?.localName === HOST;
       if (view === 'gate') shownBy?.store.setState({ view: 'closed', selected: -1, gate: [] });
-      if (hadFocus && shownBy?.editor.element.isConnected) shownBy.editor.element.focus({ preventScroll: true });
+      if (hadFocus && shownBy && isConnected(shownBy.editor.element))
+        shownBy.editor.element.focus({ preventScroll: true });
     },
     went(post) {
       for (const entry of post.entries) entry.published(true);
@@ -119,7 +121,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     leaving.observe(found.editor);
     // Nobody's words lose their check: only what is empty, or no longer on the page, makes room.
     const idle = [...sessions].filter(
-      ([element, { session: one }]) => !element.isConnected || !one.store.getState().text,
+      ([element, { session: one }]) => !isConnected(element) || !one.store.getState().text,
     );
     for (const [element] of idle.slice(0, -MOST_EMPTY)) end(element);
     world.mount(session, ending.signal);
@@ -128,8 +130,8 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   const here = () => siteOf(world.sites(), document, hostOf());
   /** What has the focus, through shadow roots. A closed one is opened only where the site is known to have some. */
   const focusedIn = (element: Element, closed: string | undefined): Element => {
-    let root = element.shadowRoot;
-    if (!root && closed && element.matches(closed)) {
+    let root = shadowOf(element);
+    if (!root && closed && matches(element, closed)) {
       root = world.openRoot(element);
       if (root) listen(root); // its events tell the window nothing but the host
     }

@@ -1,0 +1,55 @@
+import { expect, type Tab, test } from '../browsers/index.ts';
+import { answerAt, BLANK, GATE, middleOf, STOP } from './hand.ts';
+import { marked, overlayIn } from './overlay.ts';
+
+/** A page that does what no page of a network does, by chance or against us. */
+const FORM = 'https://mastodon.social/web/mastodon-native';
+
+/** In the page: a field of the form for every name a form has by itself. Its parent is then a field of that name. */
+const nameFieldsLikeProperties = (): number => {
+  const form = document.querySelector('form') as HTMLFormElement;
+  const names = new Set<string>();
+  for (let of = HTMLFormElement.prototype; of !== Object.prototype; of = Object.getPrototypeOf(of))
+    for (const name of Object.getOwnPropertyNames(of)) names.add(name);
+  const fields = [...names].map((name) => {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    return field;
+  });
+  const box = document.createElement('fieldset');
+  box.disabled = true; // they are sent with nothing
+  box.append(...fields);
+  form.append(box);
+  return fields.length;
+};
+
+/** Where the tab was sent, with what; '' while it is on its way. */
+const sentTo = (tab: Tab) =>
+  tab
+    .evaluate(() => {
+      const sent = new URLSearchParams(location.search);
+      return `${location.pathname} ${[...sent].map(([name, value]) => `${name}=${value}`).join()}`;
+    })
+    .catch(() => '');
+
+test.describe('a form whose fields are named like all properties of a form', () => {
+  test('is marked, asked about and sent once by the button that was pressed; the page does not hang', async ({
+    tab,
+  }) => {
+    await tab.open(FORM);
+    const at = { box: await middleOf(tab, 'textarea'), post: await middleOf(tab, '[value="Publish"]') };
+    expect(await tab.evaluate(nameFieldsLikeProperties)).toBeGreaterThan(200);
+    await tab.clickAt(at.box.x, at.box.y);
+    await tab.type(STOP);
+    await expect.poll(() => marked(tab)).toContain(BLANK);
+    await tab.pressAt(at.post.x, at.post.y);
+    const overlay = overlayIn(tab);
+    await expect.poll(overlay.dialog).toBe(GATE);
+    await overlay.look();
+    const { x, y } = await answerAt(tab, 'Publish anyway');
+    await tab.pressAt(x, y);
+    await expect.poll(() => sentTo(tab)).toBe(`/published/mastodon-native text=${STOP},action=Publish`);
+    expect(tab.errors).toEqual([]);
+  });
+});
