@@ -1,5 +1,5 @@
 import { expect, type Tab, test } from '../browsers/index.ts';
-import { answerAt, BLANK, GATE, middleOf, STOP } from './hand.ts';
+import { answerAt, BLANK, GATE, middleOf, type Spot, STOP } from './hand.ts';
 import { marked, overlayIn } from './overlay.ts';
 
 /** A page that does what no page of a network does, by chance or against us. */
@@ -21,7 +21,9 @@ const nameFieldsLikeProperties = (): number => {
   box.disabled = true; // they are sent with nothing
   box.append(...fields);
   form.append(box);
-  return fields.length;
+  return fields.filter(
+    ({ name }) => Reflect.get(form, name) === box.children[fields.findIndex((one) => one.name === name)],
+  ).length;
 };
 
 /** Where the tab was sent, with what; '' while it is on its way. */
@@ -33,6 +35,17 @@ const sentTo = (tab: Tab) =>
     })
     .catch(() => '');
 
+async function answerAndSend(tab: Tab, post: Spot): Promise<void> {
+  await tab.pressAt(post.x, post.y);
+  const overlay = overlayIn(tab);
+  await expect.poll(overlay.dialog).toBe(GATE);
+  await overlay.look();
+  const { x, y } = await answerAt(tab, 'Publish anyway');
+  await tab.pressAt(x, y);
+  await expect.poll(() => sentTo(tab)).toBe(`/published/mastodon-native text=${STOP},action=Publish`);
+  expect(tab.errors).toEqual([]);
+}
+
 test.describe('a form whose fields are named like all properties of a form', () => {
   test('is marked, asked about and sent once by the button that was pressed; the page does not hang', async ({
     tab,
@@ -43,13 +56,32 @@ test.describe('a form whose fields are named like all properties of a form', () 
     await tab.clickAt(at.box.x, at.box.y);
     await tab.type(STOP);
     await expect.poll(() => marked(tab)).toContain(BLANK);
-    await tab.pressAt(at.post.x, at.post.y);
-    const overlay = overlayIn(tab);
-    await expect.poll(overlay.dialog).toBe(GATE);
-    await overlay.look();
-    const { x, y } = await answerAt(tab, 'Publish anyway');
-    await tab.pressAt(x, y);
-    await expect.poll(() => sentTo(tab)).toBe(`/published/mastodon-native text=${STOP},action=Publish`);
-    expect(tab.errors).toEqual([]);
+    await answerAndSend(tab, at.post);
+  });
+});
+
+/** In the page: a picture for every name a document has by itself, but those by which this page and its driver look. */
+const namePicturesLikeProperties = (): number => {
+  const names = new Set<string>();
+  for (let of = Document.prototype; of !== Object.prototype; of = Object.getPrototypeOf(of))
+    for (const name of Object.getOwnPropertyNames(of)) names.add(name);
+  const pictures = [...names].map((name) => {
+    const picture = new Image(0, 0);
+    picture.name = name;
+    return picture;
+  });
+  document.body.append(...pictures);
+  return pictures.filter(({ name }) => Reflect.get(document, name) instanceof Image).length;
+};
+
+test.describe('a document whose pictures are named like all properties of a document', () => {
+  test('is marked, asked about and sent once', async ({ tab }) => {
+    await tab.open(FORM);
+    const at = { box: await middleOf(tab, 'textarea'), post: await middleOf(tab, '[value="Publish"]') };
+    await tab.clickAt(at.box.x, at.box.y);
+    expect(await tab.evaluate(namePicturesLikeProperties)).toBeGreaterThan(200);
+    await tab.type(STOP);
+    await expect.poll(() => marked(tab)).toContain(BLANK);
+    await answerAndSend(tab, at.post);
   });
 });
