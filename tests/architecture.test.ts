@@ -54,20 +54,18 @@ const MAY_FETCH = ['entrypoints/background.ts'];
 const anyOf = (...names: readonly string[]) => names.join(' ').replaceAll(' ', '|');
 /** What meets nodes of the page; `components` and `mount` draw nodes of ours, which no page can name. */
 const PAGE_SIDE = ['lib/sites', 'lib/editors', 'lib/composer', 'lib/page', 'entrypoints/composer.content/index'];
-/** A property or a method of a node that a field, picture or form of that name would hide; of the document any. */
+/** A property or a method of a node that a field of that name would hide. Of the document nothing is hidden in our world. */
 const READS_A_NODE = new RegExp(
   [
-    String.raw`\b(?:document|window)\??\.\w+`,
-    String.raw`\.(?:${anyOf(
+    String.raw`(?<!\bdocument)\.(?:${anyOf(
       'parentElement parentNode children childNodes childElementCount firstChild lastChild nextSibling previousSibling',
       'firstElementChild lastElementChild nextElementSibling previousElementSibling ownerDocument isConnected',
       'attributes shadowRoot assignedSlot tagName nodeName nodeType nodeValue textContent innerText innerHTML',
       'isContentEditable elements',
     )})\b(?! =[^=])`,
-    String.raw`\.(?:${anyOf(
+    String.raw`(?<!\bdocument)\.(?:${anyOf(
       'contains querySelector querySelectorAll getElementById closest matches getAttribute hasAttribute getRootNode',
-      'getBoundingClientRect compareDocumentPosition checkVisibility cloneNode submit requestSubmit click',
-      'elementFromPoint elementsFromPoint getElementsByTagName isSameNode',
+      'getBoundingClientRect checkVisibility cloneNode submit requestSubmit click',
     )})\s*(?:\?\.)?\(`,
   ].join('|'),
 );

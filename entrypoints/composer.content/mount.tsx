@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
 import type { Session } from '../../lib/composer/index.ts';
-import { boxOf, call, isConnected } from '../../lib/dom/index.ts';
+import { boxOf, isConnected } from '../../lib/dom/index.ts';
 import { whenQuiet } from '../../lib/editors/index.ts';
 import {
   composerInSight,
@@ -18,7 +18,7 @@ import { hostOf, publishControlOf } from '../../lib/sites/index.ts';
 export function mountOverlay(session: Session, signal: AbortSignal): void {
   const { editor, found, store, actions } = session;
   const host = openHost(editor.element, css, signal);
-  const container = call(document, 'createElement', 'div');
+  const container = document.createElement('div');
   host.root.append(container);
   const followers = new Set<() => void>();
   let publish: Element | undefined;

@@ -1,5 +1,4 @@
 import { mustAskAbout } from '../checklist/index.ts';
-import { call } from '../dom/index.ts';
 import type { GateItem } from '../state/index.ts';
 import type { Publication } from './gate.ts';
 import type { Session } from './session.ts';
@@ -16,7 +15,7 @@ export interface Post extends Publication {
 }
 
 const follows = (a: Session, b: Session) =>
-  call(a.editor.element, 'compareDocumentPosition', b.editor.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  a.editor.element.compareDocumentPosition(b.editor.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** @param sessions at least one, in any order */
 export function createPost(sessions: readonly Session[]): Post {

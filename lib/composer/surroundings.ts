@@ -1,4 +1,4 @@
-import { contains, real } from '../dom/index.ts';
+import { call, contains } from '../dom/index.ts';
 
 /** Milliseconds between two looks: a page that animates its frame costs four looks a second at most. */
 const REST = 250;
@@ -30,9 +30,8 @@ export function watchSurroundings(frame: Element, editor: Element, changed: () =
     if (records.some(({ target }) => isOutside(target))) soon();
   });
   observer.observe(frame, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
-  const listen = real(frame, 'addEventListener').bind(frame);
   // A field's value and what a list has chosen are no part of the tree.
   for (const type of ['input', 'change'] as const)
-    listen(type, ({ target }) => isOutside(target) && soon(), { passive: true, signal });
+    call(frame, 'addEventListener', type, ({ target }) => isOutside(target) && soon(), { passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,7 +1,7 @@
 /**
- * Nodes of a page, asked as the browser means it. A form shows its fields as properties of their names, the document its
- * pictures, forms and frames, and they go before its own: `form.parentElement` may be a field, whose form is the form.
- * In our world the page cannot change prototypes, so they say what is real.
+ * Nodes of a page, asked as the browser means it. A form shows its fields in the place of properties of their names:
+ * `form.parentElement` may be a field, whose form is the form. In our world the page cannot change prototypes, so they say
+ * what is real. Of the document nothing is hidden there: tests/e2e/stranger.
  */
 export const real = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =>
   Reflect.get(Object.getPrototypeOf(node), name, node);

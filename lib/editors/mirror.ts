@@ -1,4 +1,4 @@
-import { boxOf, call, drawnIn, real } from '../dom/index.ts';
+import { boxOf, drawnIn } from '../dom/index.ts';
 import { clipped, scaleOf, visibleArea } from './geometry.ts';
 import { whenQuiet } from './quiet.ts';
 
@@ -77,11 +77,11 @@ const setText = (node: Text, next: string): void => {
  * name or a rule in the page, and shows it above an open dialog. The field itself is not touched.
  */
 export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
-  const host = call(document, 'createElement', 'div');
+  const host = document.createElement('div');
   host.popover = 'manual';
   host.ariaHidden = 'true';
   const tree = host.attachShadow({ mode: 'closed' });
-  const content = call(document, 'createElement', 'div');
+  const content = document.createElement('div');
   const text = new Text();
   // A line break at the end takes a line only when something follows it.
   content.append(text, new Text('\u200B'));
@@ -151,7 +151,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
 
   host.style.cssText = BOX;
   whenQuiet(() => {
-    real(document, 'documentElement').append(host);
+    document.documentElement.append(host);
     host.showPopover?.({ source: field });
     anchor();
     dress();

@@ -1,4 +1,4 @@
-import { queryAll, real } from '../dom/index.ts';
+import { queryAll } from '../dom/index.ts';
 
 /** Milliseconds without a change after which a loaded document counts as quiet. */
 const REST = 500;
@@ -14,8 +14,7 @@ let waiting: (() => void)[] = [];
 /** When the document was loaded, and when its last script came: a framework that takes a page over comes with one. */
 function stirred(): { readonly loaded: number; readonly last: number } {
   const entries = (type: string) => performance.getEntriesByType?.(type) ?? [];
-  if (real(document, 'readyState') !== 'complete')
-    return { loaded: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  if (document.readyState !== 'complete') return { loaded: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   const loaded = (entries('navigation')[0] as PerformanceNavigationTiming | undefined)?.loadEventStart ?? 0;
   const scripts = (entries('resource') as PerformanceResourceTiming[])
     .filter(({ initiatorType }) => initiatorType === 'script')

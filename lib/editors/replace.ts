@@ -1,4 +1,4 @@
-import { call, contains, isEditable, real } from '../dom/index.ts';
+import { contains, isEditable, real } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 import type { Framework } from './frameworks.ts';
 import { holdTyping } from './held-keys.ts';
@@ -95,7 +95,7 @@ export const shiftedCaret = (caret: number, { start, end }: Span, length: number
 /** Gives the editor the focus with what was selected in it. An editor may first bring back a selection of its own. */
 const takeFocus = async (surface: Surface, host: HTMLElement): Promise<void> => {
   const left = surface.leftAt?.() ?? selectedIn(surface.element, surface.read());
-  call(host, 'focus', { preventScroll: true });
+  host.focus({ preventScroll: true });
   if (left) selectAgain(surface, left);
   await tick();
 };
@@ -138,7 +138,7 @@ const typeHeld = async (surface: Surface, putIn: (at: Range, what: string) => vo
   const [start, end] = [Math.min(selected.anchor, selected.focus), Math.max(selected.anchor, selected.focus)];
   const [from, to] = [placeAfter(read, start), placeAfter(read, end)];
   if (!from || !to) return;
-  const range = call(document, 'createRange');
+  const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   putIn(range, typed);

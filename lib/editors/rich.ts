@@ -1,4 +1,4 @@
-import { call, contains, real } from '../dom/index.ts';
+import { contains, real } from '../dom/index.ts';
 import { watchComposition } from './composition.ts';
 import type { Framework } from './frameworks.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
@@ -64,17 +64,17 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     caret: () => (contains(element, focusedElement()) ? selected()?.focus : undefined),
     comeBack() {
       const at = leftAt && placeAfter(read(), leftAt.focus);
-      call((at && hostOf(at.node)) ?? element, 'focus', { preventScroll: true });
+      ((at && hostOf(at.node)) ?? element).focus({ preventScroll: true });
       if (leftAt) selectAgain(surface, leftAt);
     },
     rects,
     reveal(span) {
       const place = placeAfter(read(), span.end);
       if (!place) return;
-      call(hostOf(place.node) ?? element, 'focus', { preventScroll: true });
+      hostOf(place.node)?.focus({ preventScroll: true });
       select(place);
       const line = place.node instanceof Element ? place.node : real(place.node, 'parentElement');
-      if (line) call(line, 'scrollIntoView', { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     },
     replace: (span, expected, words) => replaceWords(surface, span, expected, words),
     watch(changed, until) {

@@ -1,9 +1,9 @@
-import { call, contains, real, rootOf, shadowOf } from '../dom/index.ts';
+import { contains, rootOf, shadowOf } from '../dom/index.ts';
 import type { Point } from './text-map.ts';
 
 /** The element that has the focus, through open shadow roots. */
 export const focusedElement = (): Element | null => {
-  let element = real(document, 'activeElement');
+  let element = document.activeElement;
   for (let inner = element; inner; inner = shadowOf(inner)?.activeElement ?? null) element = inner;
   return element;
 };
@@ -45,8 +45,8 @@ export const select = (from: Point, to: Point = from): void => {
 /**
  * Tells the page's editors of a selection now. The browser does so once our task has ended, and a key may come first.
  */
-export const announceSelection = (): void => void call(document, 'dispatchEvent', new Event('selectionchange'));
+export const announceSelection = (): void => void document.dispatchEvent(new Event('selectionchange'));
 
 /** The place of a caret at a point, in the shadow roots around an element too. */
 export const caretPlaceAt = (x: number, y: number, element: Element): CaretPosition | null | undefined =>
-  real(document, 'caretPositionFromPoint')?.call(document, x, y, { shadowRoots: [...shadowRootsAround(element)] });
+  document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRootsAround(element)] });

@@ -1,4 +1,3 @@
-import { call } from '../dom/index.ts';
 import type { Framework, Technique } from './frameworks.ts';
 
 /** Not by a name of the window: a page can give it any. */
@@ -16,15 +15,15 @@ type Way = (host: HTMLElement, range: Range, words: string) => void;
 
 /** Puts words in the place of what is selected. What the command returns proves nothing: the caller reads back. */
 export const putByCommand = (words: string): void => {
-  if (words === '') call(document, 'execCommand', 'delete');
-  else call(document, 'execCommand', 'insertText', false, words);
+  if (words === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, words);
 };
 
 /** Puts words in the place of the range; the selection covers it already. */
 const WAYS: Readonly<Record<Technique, Way>> = {
   command: (_host, _range, words) => putByCommand(words),
   paste(host, _range, words) {
-    call(host, 'dispatchEvent', new ClipboardEvent('paste', { ...EVENT, clipboardData: textTransfer(words) }));
+    host.dispatchEvent(new ClipboardEvent('paste', { ...EVENT, clipboardData: textTransfer(words) }));
   },
   'target-range'(host, range, words) {
     const targetRanges = [new StaticRange(range)];
@@ -32,11 +31,11 @@ const WAYS: Readonly<Record<Technique, Way>> = {
       words === ''
         ? { inputType: 'deleteContentBackward' }
         : { inputType: 'insertReplacementText', dataTransfer: textTransfer(words) };
-    call(host, 'dispatchEvent', new InputEvent('beforeinput', { ...EVENT, ...how, targetRanges }));
+    host.dispatchEvent(new InputEvent('beforeinput', { ...EVENT, ...how, targetRanges }));
   },
   backspace(host) {
     const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 };
-    call(host, 'dispatchEvent', new KeyboardEvent('keydown', { ...EVENT, ...key }));
+    host.dispatchEvent(new KeyboardEvent('keydown', { ...EVENT, ...key }));
   },
 };
 
@@ -48,10 +47,10 @@ export const put = (framework: Framework, host: HTMLElement, range: Range, words
   else WAYS[isFirefox() ? 'command' : chromium](host, range, words);
 };
 
-export const undoByCommand = (): void => void call(document, 'execCommand', 'undo');
+export const undoByCommand = (): void => void document.execCommand('undo');
 
 /** Asks for one step back. The browser's own undo knows nothing of a framework's model and would make it worse. */
 export const undoOnce = ({ kind }: Framework, host: HTMLElement): void => {
   if (kind === 'plain' || isFirefox()) undoByCommand();
-  else call(host, 'dispatchEvent', new InputEvent('beforeinput', { ...EVENT, inputType: 'historyUndo' }));
+  else host.dispatchEvent(new InputEvent('beforeinput', { ...EVENT, inputType: 'historyUndo' }));
 };

@@ -1,4 +1,4 @@
-import { call, real } from '../dom/index.ts';
+import { real } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 import { isBlock, type Piece, type ReadText } from './read-text.ts';
 
@@ -43,7 +43,7 @@ export const rangeOf = (read: ReadText, { start, end }: Span): Range | undefined
   const from = placeBefore(read, start);
   const to = placeAfter(read, end);
   if (!from || !to || start >= end) return undefined;
-  const range = call(document, 'createRange');
+  const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
@@ -63,7 +63,7 @@ export const rangesOf = ({ pieces }: ReadText, { start, end }: Span): readonly R
     const piece = pieces[at] as Piece;
     if (piece.start >= end) break;
     if (endOf(piece) <= start || (!(piece.node instanceof Text) && !piece.isAtom)) continue;
-    const range = call(document, 'createRange');
+    const range = document.createRange();
     const from = pointIn(piece, Math.max(start, piece.start));
     const to = pointIn(piece, Math.min(end, endOf(piece)));
     range.setStart(from.node, from.offset);
@@ -85,7 +85,7 @@ const blockOf = (node: Node | null): Node | null =>
 
 /** The draft's offset at a place in the DOM, undefined when there is no text at all. */
 export const offsetOf = ({ pieces }: ReadText, { node, offset }: Point): number | undefined => {
-  const place = call(document, 'createRange');
+  const place = document.createRange();
   place.setStart(node, offset);
   const at = lastPiece(pieces, (piece) => place.comparePoint(piece.node, piece.from) <= 0);
   const piece = pieces[at];

@@ -22,12 +22,12 @@ export interface Host {
  * @param css rules for the shadow root
  */
 export function openHost(editor: Element, css: string, signal: AbortSignal): Host {
-  const element = call(document, 'createElement', HOST);
+  const element = document.createElement(HOST);
   // Inline, because the page's own rules for unknown elements would win over the shadow root's :host.
   element.style.cssText =
     'all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
   const root = element.attachShadow({ mode: 'closed' });
-  const style = call(document, 'createElement', 'style');
+  const style = document.createElement('style');
   style.textContent = css; // text, not a child node: Firefox blocks that under a strict policy
   root.append(style);
   ownHost(element, root, signal);
@@ -35,7 +35,7 @@ export function openHost(editor: Element, css: string, signal: AbortSignal): Hos
     if (signal.aborted || !isConnected(editor) || !(isUrgent || isQuiet())) return false;
     const dialog = closestThrough(editor, DIALOG);
     // Never inside something editable: it would become part of the post.
-    const home = dialog && !isEditable(dialog) ? dialog : real(document, 'documentElement');
+    const home = dialog && !isEditable(dialog) ? dialog : document.documentElement;
     if (real(element, 'parentNode') === home) return false;
     call(home, 'append', element);
     return true;

@@ -1,4 +1,4 @@
-import { call, rootOf } from '../dom/index.ts';
+import { rootOf } from '../dom/index.ts';
 
 /** Our host's name on the page. */
 export const HOST = 'forthright-overlay';
@@ -44,7 +44,7 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
   const { type, clientX, clientY, detail } = event as MouseEvent;
   if (pressed && /^pointer[muc]/.test(type)) return pressed;
   const isPlaced = clientX !== undefined && (detail > 0 || type !== 'click');
-  return isPlaced ? call(root, 'elementFromPoint', clientX, clientY) : root.activeElement;
+  return isPlaced ? root.elementFromPoint(clientX, clientY) : root.activeElement;
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   tellOnce,
   watchPublishing,
 } from '../composer/index.ts';
-import { isConnected, matches, queryAll, real, shadowOf } from '../dom/index.ts';
+import { isConnected, matches, queryAll, shadowOf } from '../dom/index.ts';
 import { openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
 import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
@@ -66,7 +66,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     },
     hide() {
       const { view } = shownBy?.store.getState() ?? {};
-      const hadFocus = real(document, 'activeElement')?.localName === HOST;
+      const hadFocus = document.activeElement?.localName === HOST;
       if (view === 'gate') shownBy?.store.setState({ view: 'closed', selected: -1, gate: [] });
       if (hadFocus && shownBy && isConnected(shownBy.editor.element))
         shownBy.editor.element.focus({ preventScroll: true });

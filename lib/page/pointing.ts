@@ -1,5 +1,5 @@
 import type { Session } from '../composer/index.ts';
-import { boxOf, contains, real, rootOf } from '../dom/index.ts';
+import { boxOf, contains, rootOf } from '../dom/index.ts';
 import { consume } from './own-events.ts';
 
 const inside = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent) =>
@@ -59,7 +59,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
       for (const session of sessions()) {
         const { element } = session.editor;
         const { view } = session.store.getState();
-        const isHere = contains(element, real(rootOf(element) as Document, 'activeElement'));
+        const isHere = contains(element, (rootOf(element) as Document).activeElement);
         // What lies over the page without the focus goes too; the panel stays while the hand is elsewhere.
         if (event.key === 'Escape' && (isHere ? view !== 'closed' : view === 'card' || view === 'gate')) {
           consume(event);

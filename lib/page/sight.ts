@@ -23,9 +23,7 @@ export function isInSight(element: Element, host: Element): boolean {
   const { left, top, width, height } = boxOf(element);
   if (width === 0 || height === 0) return false;
   const tree = rootOf(host) as Document;
-  const uncovered = PLACES.filter(
-    ([x, y]) => call(tree, 'elementFromPoint', left + width * x, top + height * y) === host,
-  );
+  const uncovered = PLACES.filter(([x, y]) => tree.elementFromPoint(left + width * x, top + height * y) === host);
   return uncovered.length >= FEWEST;
 }
 

@@ -1,4 +1,4 @@
-import { boxOf, call, closestThrough, containsThrough, matches, nameOf, real, rootOf, shadowOf } from '../dom/index.ts';
+import { boxOf, closestThrough, containsThrough, matches, nameOf, real, rootOf, shadowOf } from '../dom/index.ts';
 import { HOST } from './own-events.ts';
 
 const CONTROLS =
@@ -21,10 +21,9 @@ export interface Underneath {
 }
 
 /** The page's topmost element at a point, through open shadow roots; our own parts are looked through. */
-export function elementAt(x: number, y: number, tree: Node = document): Element | undefined {
-  let found = call(tree as Document, 'elementFromPoint', x, y) ?? undefined;
-  if (found && nameOf(found) === HOST)
-    found = call(tree as Document, 'elementsFromPoint', x, y).find((one) => nameOf(one) !== HOST);
+export function elementAt(x: number, y: number, tree: Document | ShadowRoot = document): Element | undefined {
+  let found = tree.elementFromPoint(x, y) ?? undefined;
+  if (found && nameOf(found) === HOST) found = tree.elementsFromPoint(x, y).find((one) => nameOf(one) !== HOST);
   if (!found || rootOf(found) !== tree) return undefined;
   const inner = shadowOf(found);
   return (inner && elementAt(x, y, inner)) ?? found;

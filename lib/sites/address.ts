@@ -1,5 +1,3 @@
-import { real } from '../dom/index.ts';
-
 /**
  * Host of this document, '' when it has none (sandboxed). A frame without an address (about:blank, srcdoc, blob:) is
  * part of the page that made it: it inherits its origin.
@@ -8,4 +6,4 @@ export const hostOf = (): string => location.hostname || (/^https?:\/\/([^/:]+)/
 
 /** Path of this document, or of the page that made it; '' when that cannot be known (blob:). */
 export const pathOf = (): string =>
-  location.hostname ? location.pathname : (/^https?:\/\/[^/]+([^?#]*)/.exec(real(document, 'baseURI'))?.[1] ?? '');
+  location.hostname ? location.pathname : (/^https?:\/\/[^/]+([^?#]*)/.exec(document.baseURI)?.[1] ?? '');

@@ -28,7 +28,7 @@ export function wordsIn(element: Element | null | undefined): string {
 /** The first words an element shows: of two lines the upper one. */
 export function firstWords(element: Element | null | undefined): string {
   if (!element) return '';
-  const walker = call(document, 'createTreeWalker', element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const words = plainWords(textOf(node));
     if (words) return words;

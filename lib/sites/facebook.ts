@@ -1,4 +1,4 @@
-import { attribute, closestThrough, query, queryAll, real } from '../dom/index.ts';
+import { attribute, closestThrough, query, queryAll } from '../dom/index.ts';
 import { lastBefore, wordsIn } from './dom.ts';
 import { COMMENT_AS, MESSAGE_TO, nameIn, ON_MIND, REPLY_TO, readByline } from './labels.ts';
 import { MESSAGE } from './messages.ts';
@@ -21,7 +21,7 @@ const isMessage = (editor: HTMLElement) => MESSAGE.when?.(editor) || nameIn(labe
 
 /** The comment whose reply box is open, else the post. A comment's label says who wrote it and when. */
 function answered(editor: HTMLElement): Answered | undefined {
-  const around = closestThrough(editor, '[role="dialog"]') ?? real(document, 'body');
+  const around = closestThrough(editor, '[role="dialog"]') ?? document.body;
   const comments = queryAll(around, '[role="article"][aria-label]').map(
     (one) => [one, readByline(labelOf(one))] as const,
   );

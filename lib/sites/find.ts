@@ -46,7 +46,9 @@ function editableAt(target: Element): Element | undefined {
 function editorOf({ editor, gathers, inside, when, not }: ComposerShape, editable: Element): HTMLElement | undefined {
   const selector = editor.join();
   const found = gathers ? closestThrough(editable, selector) : editable;
-  if (!(found instanceof HTMLElement) || !matches(found, selector) || !isVisible(found)) return undefined;
+  // A form that can be written in would say nothing for sure of itself.
+  if (!(found instanceof HTMLElement) || found instanceof HTMLFormElement) return undefined;
+  if (!matches(found, selector) || !isVisible(found)) return undefined;
   if (inside && !closestThrough(found, inside)) return undefined;
   if (not?.some((decoy) => closestThrough(found, decoy))) return undefined;
   return when?.(found) === false ? undefined : found;
