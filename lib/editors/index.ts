@@ -5,6 +5,7 @@ import { openTextarea } from './textarea.ts';
 import type { Editor } from './types.ts';
 
 export { seenBox } from './geometry.ts';
+export { clearLeftovers } from './leftovers.ts';
 export { lookOf, OPEN_LOOK } from './marks.ts';
 export { isQuiet, whenQuiet } from './quiet.ts';
 export type { Editor, EditorKind, Mark, ReplaceOutcome } from './types.ts';

@@ -26,7 +26,10 @@ export const lookOf = (category: Category, severity: Severity, isQuiet = false):
   `${isQuiet ? QUIET : category} ${severity}`;
 
 interface Look {
-  /** Of its highlight: a page can list them, and it is not its business what a mark is about. Another at each load. */
+  /**
+   * Of its highlight: a page can list them, and it is not its business what a mark is about. Another at each load, but the
+   * same for every copy of ours in a document.
+   */
   readonly name: string;
   /** Which line is drawn where two marks overlap. */
   readonly priority: number;
@@ -36,8 +39,10 @@ interface Look {
 /** The words whose card is open stand on a ground of their own. */
 export const OPEN_LOOK = 'open';
 
+let salt = performance.timeOrigin % 1e9;
 const drawn = (priority: number, declarations: string): Look => {
-  const name = `m${Math.random().toString(36).slice(2)}`;
+  salt = (salt * 48_271) % 2_147_483_647;
+  const name = `m${Math.floor(salt).toString(36)}`;
   return { name, priority, css: `::highlight(${name}){${declarations}}` };
 };
 

@@ -1,4 +1,4 @@
-import { attribute, isEditable as isContentEditable, matches, nameOf, real, textOf } from '../dom/index.ts';
+import { attribute, call, isEditable as isContentEditable, matches, nameOf, real, textOf } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 
 /** A stretch of the draft in one node: `text[start + i]` stands at (node, from + i). */
@@ -36,7 +36,7 @@ const indexIn = (parent: Node, child: Node): number => Array.prototype.indexOf.c
 
 /** Asked of every element at every key: the quick question first. It also says no of `display: contents`. */
 const isHidden = (element: Element): boolean => {
-  if (real(element, 'checkVisibility')?.call(element, { visibilityProperty: true })) return false;
+  if (call(element, 'checkVisibility', { visibilityProperty: true })) return false;
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || visibility !== 'visible';
 };

@@ -1,7 +1,7 @@
 import type { Framework, Technique } from './frameworks.ts';
 
-/** Not by a name of the window: a page can give it any. */
-export const isFirefox = (): boolean => CSS.supports('-moz-appearance:none');
+/** As it was built for: a page can give its window any name that would tell. */
+const IS_FIREFOX = import.meta.env.FIREFOX;
 
 const EVENT = { bubbles: true, cancelable: true, composed: true } as const;
 
@@ -43,14 +43,14 @@ const WAYS: Readonly<Record<Technique, Way>> = {
 export const put = (framework: Framework, host: HTMLElement, range: Range, words: string): void => {
   const { chromium, deletes } = framework;
   // A key carries no DataTransfer: it is the same in Firefox.
-  if (words === '' && deletes && (deletes === 'backspace' || !isFirefox())) WAYS[deletes](host, range, words);
-  else WAYS[isFirefox() ? 'command' : chromium](host, range, words);
+  if (words === '' && deletes && (deletes === 'backspace' || !IS_FIREFOX)) WAYS[deletes](host, range, words);
+  else WAYS[IS_FIREFOX ? 'command' : chromium](host, range, words);
 };
 
 export const undoByCommand = (): void => void document.execCommand('undo');
 
 /** Asks for one step back. The browser's own undo knows nothing of a framework's model and would make it worse. */
 export const undoOnce = ({ kind }: Framework, host: HTMLElement): void => {
-  if (kind === 'plain' || isFirefox()) undoByCommand();
+  if (kind === 'plain' || IS_FIREFOX) undoByCommand();
   else host.dispatchEvent(new InputEvent('beforeinput', { ...EVENT, inputType: 'historyUndo' }));
 };

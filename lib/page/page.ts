@@ -8,10 +8,18 @@ import {
   tellOnce,
   watchPublishing,
 } from '../composer/index.ts';
-import { isConnected, matches, queryAll, shadowOf } from '../dom/index.ts';
-import { openEditor } from '../editors/index.ts';
+import { hostAround, isConnected, matches, queryAll, rootOf, shadowOf } from '../dom/index.ts';
+import { clearLeftovers, openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
-import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
+import {
+  composersAround,
+  type FoundComposer,
+  findComposer,
+  hostOf,
+  isVisible,
+  type Site,
+  siteOf,
+} from '../sites/index.ts';
 import { consume, HOST, isPressed, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
@@ -35,8 +43,10 @@ const MOST_EMPTY = 4;
  * One page: waits for the focus to enter a composer, or a hand to near its publish button, and gives it a session. No
  * scan of the document, no polling; until a composer is found this costs a few listeners.
  */
-export function startPage(world: PageWorld, signal: AbortSignal): void {
-  // Of a copy of ours that was updated away: Firefox runs the new one beside it.
+export function startPage(world: PageWorld, life: AbortController): void {
+  const { signal } = life;
+  // Of a copy of ours that was updated away: Firefox ends it where it stands, and runs the new one.
+  if (import.meta.env.FIREFOX) clearLeftovers();
   for (const left of queryAll(document, HOST)) left.remove();
   const sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   let isGone = false;
@@ -45,11 +55,22 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     leaving.unobserve(element);
     sessions.get(element)?.end.abort();
     sessions.delete(element);
+    if (isGone && sessions.size === 0) life.abort();
   };
 
-  // A composer that the page throws away shrinks to nothing: no other sign is sure to come (no blur, no new focus).
-  const leaving = new ResizeObserver((entries) => {
-    for (const { target } of entries) if (!isConnected(target)) end(target as HTMLElement);
+  const sweep = () => {
+    for (const element of [...sessions.keys()]) if (!isConnected(element)) end(element);
+  };
+  // A composer that the page throws away shrinks to nothing: no other sign is sure to come (no blur, no new focus). One
+  // that was hidden before has nothing to lose: then its trees are watched.
+  const hidden = new MutationObserver(sweep);
+  const leaving = new ResizeObserver(() => {
+    sweep();
+    hidden.disconnect();
+    for (const element of sessions.keys())
+      if (!isVisible(element))
+        for (let at: Element | undefined = element; at; at = hostAround(at))
+          hidden.observe(rootOf(at), { childList: true, subtree: true });
   });
   const live = function* () {
     for (const [element, { session }] of sessions) if (isConnected(element)) yield session;
@@ -185,5 +206,6 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   world.acceptPopups((port) => answerPopup(port, live), signal);
   signal.addEventListener('abort', () => {
     for (const element of [...sessions.keys()]) end(element);
+    hidden.disconnect();
   });
 }

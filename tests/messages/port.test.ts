@@ -21,11 +21,18 @@ const browserPort = (name: string) => ({
   postMessage: vi.fn(),
   disconnect: vi.fn(),
 });
-const { onConnect, connect } = vi.hoisted(() => ({ onConnect: { current: undefined as unknown }, connect: vi.fn() }));
+const { onConnect, connect, ours } = vi.hoisted(() => ({
+  onConnect: { current: undefined as unknown },
+  connect: vi.fn(),
+  ours: { id: 'ours' as string | undefined },
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       connect,
+      get id() {
+        return ours.id;
+      },
       get onConnect() {
         return onConnect.current;
       },
@@ -110,6 +117,20 @@ describe('the composer’s end', () => {
     port?.onClose(closed);
     port?.send({ type: 'hello' });
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { id: 'ours', isGone: false },
+    { id: undefined, isGone: true },
+  ])('says as it closes whether the extension is gone: $isGone', ({ id, isGone }) => {
+    const raw = browserPort(COMPOSER_PORT);
+    connect.mockReturnValue(raw);
+    const port = connectToEngine();
+    const closed = vi.fn();
+    port?.onClose(closed);
+    ours.id = id;
+    raw.onDisconnect.fire(raw);
+    expect(closed).toHaveBeenCalledWith(isGone);
   });
 
   it('is none after the extension was updated', () => {

@@ -109,7 +109,7 @@ function start(texts: readonly string[], { answers = true } = {}) {
     mount: (session) => void mounted.push(session),
     openRoot: (host) => host.shadowRoot,
   };
-  startPage(world, end.signal);
+  startPage(world, end);
   const popup = () => {
     const heard: ToPopup[] = [];
     let say: (message: ToPage) => void = () => {};
