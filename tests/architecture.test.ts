@@ -10,17 +10,30 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   'lib/profile': { folders: [], packages: ['valibot'] },
   'lib/checklist': { folders: ['lib/linter', 'lib/profile'], packages: [] },
   'lib/ledger': { folders: ['lib/linter', 'lib/profile'], packages: ['valibot'] },
-  'lib/sites': { folders: ['lib/linter'], packages: ['twitter-text'] },
-  'lib/editors': { folders: ['lib/linter'], packages: [] },
+  'lib/dom': { folders: [], packages: [] },
+  'lib/sites': { folders: ['lib/linter', 'lib/dom'], packages: ['twitter-text'] },
+  'lib/editors': { folders: ['lib/linter', 'lib/dom'], packages: [] },
   'lib/state': {
     folders: ['lib/linter', 'lib/profile', 'lib/checklist', 'lib/messages'],
     packages: ['zustand', 'preact'],
   },
   'lib/composer': {
-    folders: ['lib/linter', 'lib/sites', 'lib/editors', 'lib/state', 'lib/checklist', 'lib/messages', 'lib/profile'],
+    folders: [
+      'lib/linter',
+      'lib/dom',
+      'lib/sites',
+      'lib/editors',
+      'lib/state',
+      'lib/checklist',
+      'lib/messages',
+      'lib/profile',
+    ],
     packages: [],
   },
-  'lib/page': { folders: ['lib/composer', 'lib/sites', 'lib/editors', 'lib/messages', 'lib/state'], packages: [] },
+  'lib/page': {
+    folders: ['lib/dom', 'lib/composer', 'lib/sites', 'lib/editors', 'lib/messages', 'lib/state'],
+    packages: [],
+  },
   'lib/engine': { folders: ['lib/linter', 'lib/ledger', 'lib/messages', 'lib/profile', 'lib/checklist'], packages: [] },
   'lib/storage': { folders: ['lib/profile', 'lib/ledger', 'lib/linter', 'lib/sites'], packages: ['wxt'] },
   'lib/messages': { folders: ['lib/linter', 'lib/profile', 'lib/checklist'], packages: ['wxt'] },
@@ -38,6 +51,24 @@ const BROWSER_API = /\b(?:browser|chrome)\.(?:runtime|storage|tabs|action|permis
 const MAY_USE_BROWSER = ['lib/storage', 'lib/messages', 'entrypoints'];
 /** The one line of code that opens anything: the learned reader from the package itself. */
 const MAY_FETCH = ['entrypoints/background.ts'];
+const anyOf = (...names: readonly string[]) => names.join(' ').replaceAll(' ', '|');
+/** What meets nodes of the page; `components` and `mount` draw nodes of ours, which no page can name. */
+const PAGE_SIDE = ['lib/sites', 'lib/editors', 'lib/composer', 'lib/page', 'entrypoints/composer.content/index'];
+/** A property or a method of a node that a field of that name would hide. Of the document nothing is hidden in our world. */
+const READS_A_NODE = new RegExp(
+  [
+    String.raw`(?<!\bdocument)\.(?:${anyOf(
+      'parentElement parentNode children childNodes childElementCount firstChild lastChild nextSibling previousSibling',
+      'firstElementChild lastElementChild nextElementSibling previousElementSibling ownerDocument isConnected',
+      'attributes shadowRoot assignedSlot tagName nodeName nodeType nodeValue textContent innerText innerHTML',
+      'isContentEditable elements',
+    )})\b(?! =[^=])`,
+    String.raw`(?<!\bdocument)\.(?:${anyOf(
+      'contains querySelector querySelectorAll getElementById closest matches getAttribute hasAttribute getRootNode',
+      'getBoundingClientRect checkVisibility cloneNode submit requestSubmit click',
+    )})\s*(?:\?\.)?\(`,
+  ].join('|'),
+);
 const VAGUE_NAME = /(?:^|[-/])(?:utils?|helpers?|common|managers?|handlers?|data|info|misc)(?:[-.]|$)/;
 
 const listFiles = (folder: string): string[] =>
@@ -122,6 +153,11 @@ describe('the arrows', () => {
         opening,
       ),
     ).toEqual([]);
+  });
+
+  it('read the page’s nodes through lib/dom only: a form shows its fields in the place of its properties', () => {
+    const isOfPage = (file: string) => PAGE_SIDE.some((folder) => file.startsWith(folder));
+    expect(containing(product.filter(isOfPage), READS_A_NODE)).toEqual([]);
   });
 
   it('never log the text of a draft', () => {

@@ -19,8 +19,15 @@ export default defineContentScript({
     const start = () => {
       end.abort();
       end = new AbortController();
-      const world = { sites: offeredSites, connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot };
-      startPage(world, end.signal);
+      const world = {
+        sites: offeredSites,
+        connect: connectToEngine,
+
+        acceptPopups,
+        mount: mountOverlay,
+        openRoot,
+      };
+      startPage(world, end);
     };
     start();
     watchRewriting(start);

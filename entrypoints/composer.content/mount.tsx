@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import css from '../../components/overlay/overlay.css?inline';
 import type { Session } from '../../lib/composer/index.ts';
+import { boxOf, isConnected } from '../../lib/dom/index.ts';
 import { whenQuiet } from '../../lib/editors/index.ts';
 import {
   composerInSight,
@@ -22,12 +23,12 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   const followers = new Set<() => void>();
   let publish: Element | undefined;
   const anchors = {
-    editor: () => editor.element.getBoundingClientRect(),
+    editor: () => boxOf(editor.element),
     composer: () => composerInSight(editor.element, found.frame),
-    frame: () => found.frame.getBoundingClientRect(),
+    frame: () => boxOf(found.frame),
     publish: () => {
-      if (!publish?.isConnected) publish = publishControlOf(found);
-      return publish?.getBoundingClientRect();
+      if (!publish || !isConnected(publish)) publish = publishControlOf(found);
+      return publish && boxOf(publish);
     },
     words: editor.rects,
     lines: () => editor.rects({ start: 0, end: store.getState().text.length }),

@@ -62,21 +62,25 @@ export function openLine(world: LineWorld): Line {
   /** By what answers them: `rules`, `report`, the id of a change. */
   const flights = new Map<string, Flight>();
 
+  const leave = () => {
+    isGone = true;
+    for (const key of [...flights.keys()]) land(key, GONE);
+    world.gone();
+  };
   const connect = (): EnginePort | undefined => {
     if (port || isGone) return port;
     const mine = world.connect();
     if (!mine) {
-      isGone = true;
-      for (const key of [...flights.keys()]) land(key, GONE);
-      world.gone();
+      leave();
       return undefined;
     }
     port = mine;
     mine.onMessage((message) => mine === port && answer(message));
-    mine.onClose(() => {
+    mine.onClose((isLast) => {
       if (mine !== port) return;
       port = undefined;
-      resend();
+      if (isLast) leave();
+      else resend();
     });
     return port;
   };

@@ -1,25 +1,19 @@
-import {
-  closestThrough,
-  containsThrough,
-  isPublishControl,
-  isPublishingSubmit,
-  type PublishKey,
-  publishControlOf,
-} from '../sites/index.ts';
+import { call, closestThrough, containsThrough, isConnected, matches, query, shadowOf } from '../dom/index.ts';
+import { isPublishControl, isPublishingSubmit, type PublishKey, publishControlOf } from '../sites/index.ts';
 import type { Gate, Press } from './gate.ts';
 import { isPicking } from './picking.ts';
 import type { Post } from './post.ts';
 import type { Session } from './session.ts';
 
-const isDisabled = (control: Element) => control.matches(':disabled, [aria-disabled="true"]');
+const isDisabled = (control: Element) => matches(control, ':disabled, [aria-disabled="true"]');
 
 /** Publishes as a hand would; a custom element is pressed on the button inside it. */
 const pressing = (control: Element | undefined): Press['again'] => {
-  const button = control?.shadowRoot?.querySelector('button') ?? control;
+  const button = query(control && shadowOf(control), 'button') ?? control;
   if (!(button instanceof HTMLElement)) return undefined;
   return () => {
-    if (!button.isConnected || isDisabled(button)) return false;
-    button.click();
+    if (!isConnected(button) || isDisabled(button)) return false;
+    call(button, 'click');
     return true;
   };
 };
@@ -33,7 +27,7 @@ function publishes({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, keys: 
 const FIELD = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
 /** Another field of the same composer, such as a content warning: some sites publish from it too. */
 const isFieldOf = ({ found }: Session, field: Element): boolean =>
-  found.site.gates !== false && field.matches(FIELD) && containsThrough(found.frame, field);
+  found.site.gates !== false && matches(field, FIELD) && containsThrough(found.frame, field);
 
 export interface PublishingWorld {
   sessions(): Iterable<Session>;
@@ -72,7 +66,7 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
     target.addEventListener(
       type,
       (event) => {
-        const button = elementsOf(event).find((one) => one.matches('button, [role="button"], input'));
+        const button = elementsOf(event).find((one) => matches(one, 'button, [role="button"], input'));
         const parts = button ? partsOf(button) : [];
         // What a script wrote is read by the time the hand lets go.
         if (type === 'pointerdown' && event.isTrusted) for (const part of parts) part.finishWord(true);
@@ -97,7 +91,7 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
       const path = event.composedPath();
       const [field] = elementsOf(event);
       const isMod = event.ctrlKey || event.metaKey;
-      if (isMod && field?.matches(FIELD)) world.attendAround(field);
+      if (isMod && field && matches(field, FIELD)) world.attendAround(field);
       const all = [...world.sessions()];
       const session =
         all.find(({ editor }) => path.includes(editor.element)) ??
@@ -123,7 +117,7 @@ export function watchPublishing(world: PublishingWorld, signal: AbortSignal, tar
       );
       if (parts.length === 0) return;
       return bring(event, parts, () => {
-        form.requestSubmit(submitter);
+        call(form, 'requestSubmit', submitter);
         return true;
       });
     },

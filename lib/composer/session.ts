@@ -186,6 +186,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       const notice =
         'Forthright was updated. Keep a copy of your text and load this page again: it is not checked now.';
       store.setState({ line: 'gone', findings: [], report: undefined, view: 'closed', selected: -1, notice });
+      editor.close();
       world.gone();
       world.gate.read();
     },

@@ -1,3 +1,5 @@
+import { call, contains } from '../dom/index.ts';
+
 /** Milliseconds between two looks: a page that animates its frame costs four looks a second at most. */
 const REST = 250;
 /** What may tell visibility, account or what is answered; not what moves and colours. */
@@ -23,13 +25,13 @@ export function watchSurroundings(frame: Element, editor: Element, changed: () =
       Math.max(0, last + REST - performance.now()),
     );
   };
-  const isOutside = (node: EventTarget | null) => !(node instanceof Node) || !editor.contains(node);
+  const isOutside = (node: EventTarget | null) => !(node instanceof Node) || !contains(editor, node);
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => isOutside(target))) soon();
   });
   observer.observe(frame, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES });
   // A field's value and what a list has chosen are no part of the tree.
   for (const type of ['input', 'change'] as const)
-    frame.addEventListener(type, ({ target }) => isOutside(target) && soon(), { passive: true, signal });
+    call(frame, 'addEventListener', type, ({ target }) => isOutside(target) && soon(), { passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,3 +1,4 @@
+import { isEditable, matches, query } from '../dom/index.ts';
 import type { EditorKind } from './types.ts';
 
 /**
@@ -72,6 +73,6 @@ export const PLAIN: Framework = { kind: 'plain', marker: '', chromium: 'command'
 
 /** The framework that made this editable, or whose editable stands in it. */
 export const frameworkOf = (element: HTMLElement): Framework =>
-  FRAMEWORKS.find(({ marker }) => element.matches(marker)) ??
-  (element.isContentEditable ? undefined : FRAMEWORKS.find(({ marker }) => element.querySelector(marker))) ??
+  FRAMEWORKS.find(({ marker }) => matches(element, marker)) ??
+  (isEditable(element) ? undefined : FRAMEWORKS.find(({ marker }) => query(element, marker))) ??
   PLAIN;

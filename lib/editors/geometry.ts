@@ -1,3 +1,4 @@
+import { boxOf, drawnIn, matches } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 
 interface Box {
@@ -14,24 +15,16 @@ const shared = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-export const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
-
 /**
  * The part of the window in which this element's content can be seen: what every scrolling or clipping ancestor leaves.
  * @param reach how far beyond the window to look, px: infinite where only the ancestors count
  */
 export const visibleArea = (element: Element, reach = 0): Box => {
   let area: Box = { left: -reach, top: -reach, right: innerWidth + reach, bottom: innerHeight + reach };
-  for (
-    let at: Element | null = element;
-    at && at !== document.documentElement && at !== document.body;
-    at = parentOf(at)
-  ) {
+  // What the document clips is what the window does.
+  for (let at: Element | undefined = element; at && !matches(at, 'html, body'); at = drawnIn(at)) {
     const { overflowX, overflowY, position } = getComputedStyle(at);
-    if (overflowX !== 'visible' || overflowY !== 'visible') area = shared(area, at.getBoundingClientRect());
+    if (overflowX !== 'visible' || overflowY !== 'visible') area = shared(area, boxOf(at));
     if (position === 'fixed') break; // nothing further out clips it
   }
   return area;
@@ -42,8 +35,8 @@ export const scaleOf = (element: HTMLElement): { readonly x: number; readonly y:
   let [x, y] = [1, 1];
   // Asked with each painting: the quick question first. offsetWidth is rounded.
   const laidOut = element.offsetWidth * (element.currentCSSZoom ?? 1);
-  if (Math.abs(element.getBoundingClientRect().width - laidOut) < 1) return { x, y };
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  if (Math.abs(boxOf(element).width - laidOut) < 1) return { x, y };
+  for (let at: Element | undefined = element; at; at = drawnIn(at)) {
     const { transform, scale } = getComputedStyle(at);
     if (transform !== 'none') {
       const { a, b, c, d } = new DOMMatrix(transform);
@@ -70,8 +63,7 @@ export const clipped = (rects: Iterable<DOMRect>, area: Box): readonly DOMRect[]
 };
 
 /** What of an element can be seen; undefined when nothing. */
-export const seenBox = (element: Element): DOMRect | undefined =>
-  clipped([element.getBoundingClientRect()], visibleArea(element))[0];
+export const seenBox = (element: Element): DOMRect | undefined => clipped([boxOf(element)], visibleArea(element))[0];
 
 /** Neighbouring letters' boxes are rounded: a point on their border may be in neither. */
 const ROUNDING = 0.5;

@@ -35,10 +35,11 @@ const drop = (tree: Document | ShadowRoot): void => {
 
 /** A look's highlight, registered again if the page has cleared it. Firefox cannot iterate the registry: get and set only. */
 const registered = (look: string): Highlight => {
+  const { name = '', priority = 0 } = LOOKS.get(look) ?? {};
   const highlight = highlights.get(look) ?? new Highlight();
-  highlight.priority = LOOKS.get(look)?.priority ?? 0;
+  highlight.priority = priority;
   highlights.set(look, highlight);
-  if (CSS.highlights.get(look) !== highlight) CSS.highlights.set(look, highlight);
+  if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   return highlight;
 };
 
@@ -83,7 +84,7 @@ export const createPainter = (tree: Document | ShadowRoot): Painter => {
       for (const { look, range } of next) registered(look).add(range);
       for (const look of new Set(painted.map((mark) => mark.look))) {
         if (highlights.get(look)?.size === 0) {
-          CSS.highlights.delete(look);
+          CSS.highlights.delete(LOOKS.get(look)?.name ?? '');
           highlights.delete(look);
         }
       }

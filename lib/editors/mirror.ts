@@ -1,4 +1,5 @@
-import { clipped, parentOf, scaleOf, visibleArea } from './geometry.ts';
+import { boxOf, drawnIn } from '../dom/index.ts';
+import { clipped, scaleOf, visibleArea } from './geometry.ts';
 import { whenQuiet } from './quiet.ts';
 
 /** Everything that moves a letter inside a text field. */
@@ -81,9 +82,9 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   host.ariaHidden = 'true';
   const tree = host.attachShadow({ mode: 'closed' });
   const content = document.createElement('div');
-  const text = document.createTextNode('');
+  const text = new Text();
   // A line break at the end takes a line only when something follows it.
-  content.append(text, document.createTextNode('\u200B'));
+  content.append(text, new Text('\u200B'));
   tree.append(content);
 
   let isAnchored = true;
@@ -91,7 +92,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   const zoomOf = (element: Element): number => element.currentCSSZoom ?? 1;
 
   const place = (): void => {
-    const box = field.getBoundingClientRect();
+    const box = boxOf(field);
     // Client px are no longer our px where the page zooms its root.
     const px = (length: number): string => `${length / zoomOf(host)}px`;
     if (!isAnchored) {
@@ -113,7 +114,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   /** The browser anchors to the box as it is laid out: one that is transformed is placed by hand, late by a frame. */
   const anchor = (): void => {
     host.style.cssText = BOX;
-    const [wanted, box] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    const [wanted, box] = [boxOf(field), boxOf(host)];
     isAnchored = (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(wanted[side] - box[side]) < 1);
   };
 
@@ -131,7 +132,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
     const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
     const scrollbar = Math.round(field.offsetWidth - field.clientWidth - borders);
     // Not clientWidth: it is rounded, and half a pixel can move a word to the next line.
-    const width = field.getBoundingClientRect().width / scale.x / zoomOf(field) - borders - scrollbar;
+    const width = boxOf(field).width / scale.x / zoomOf(field) - borders - scrollbar;
     Object.assign(content.style, {
       boxSizing: 'border-box',
       position: 'absolute',
@@ -161,7 +162,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
   field.addEventListener('input', follow, on);
   let wasOut = false;
   const scrolled = ({ target }: Event): void => {
-    const { bottom, top } = field.getBoundingClientRect();
+    const { bottom, top } = boxOf(field);
     const isOut = bottom < 0 || top > innerHeight;
     // The browser follows an anchor at each frame of a scroll, seen or not: that costs as much as the scroll itself.
     if (isOut !== wasOut) host.style.display = isOut ? 'none' : 'block';
@@ -176,7 +177,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
     addEventListener(
       type,
       ({ target }) => {
-        for (let at: Element | null = field; at; at = parentOf(at)) if (at === target) return dress();
+        for (let at: Element | undefined = field; at; at = drawnIn(at)) if (at === target) return dress();
       },
       on,
     );
@@ -189,7 +190,7 @@ export const createMirror = (field: Field, signal: AbortSignal): Mirror => {
 
   const rectsOf = (range: Range): readonly DOMRect[] => {
     // After a scroll an anchored box stays behind until the next frame.
-    const [wanted, box] = [field.getBoundingClientRect(), host.getBoundingClientRect()];
+    const [wanted, box] = [boxOf(field), boxOf(host)];
     const [left, top] = [wanted.left - box.left, wanted.top - box.top];
     return Array.from(
       range.getClientRects(),

@@ -1,3 +1,5 @@
+import { queryAll } from '../dom/index.ts';
+
 /** Milliseconds without a change after which a loaded document counts as quiet. */
 const REST = 500;
 /** Longest wait after the load; and where the load never ends, after the first question. */
@@ -44,8 +46,7 @@ export function whenQuiet(then: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
     changed = performance.now();
   });
-  for (const part of [document.documentElement, document.head, document.body])
-    if (part) observer.observe(part, { childList: true });
+  for (const part of queryAll(document, 'html, head, body')) observer.observe(part, { childList: true });
   const look = () => {
     if (!isQuiet()) {
       setTimeout(look, 100);

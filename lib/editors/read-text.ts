@@ -1,3 +1,4 @@
+import { attribute, call, isEditable as isContentEditable, matches, nameOf, real, textOf } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 
 /** A stretch of the draft in one node: `text[start + i]` stands at (node, from + i). */
@@ -29,23 +30,23 @@ const SILENT = new Set('script style template noscript button select textarea in
 /** Editors' scaffolding: U+FEFF, U+200B, and U+2060 of CKEditor 5. */
 const INVISIBLE = '\uFEFF\u200B\u2060';
 
-export const isBlock = (node: Node): boolean => node instanceof Element && BLOCKS.has(node.localName);
+export const isBlock = (node: Node): boolean => node instanceof Element && BLOCKS.has(nameOf(node));
 
-const indexIn = (parent: Node, child: Node): number => Array.prototype.indexOf.call(parent.childNodes, child);
+const indexIn = (parent: Node, child: Node): number => Array.prototype.indexOf.call(real(parent, 'childNodes'), child);
 
 /** Asked of every element at every key: the quick question first. It also says no of `display: contents`. */
 const isHidden = (element: Element): boolean => {
-  if (element.checkVisibility?.({ visibilityProperty: true })) return false;
+  if (call(element, 'checkVisibility', { visibilityProperty: true })) return false;
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || visibility !== 'visible';
 };
 
 /** Text of something that is one unit for its editor: editors count a mention as its label, a picture as its alt. */
 const atomText = (element: Element): string => {
-  if (element.matches('img')) return element.getAttribute('alt') ?? '';
-  return element.matches('[aria-hidden="true"]')
+  if (matches(element, 'img')) return attribute(element, 'alt') ?? '';
+  return matches(element, '[aria-hidden="true"]')
     ? ''
-    : (element.textContent ?? '')
+    : textOf(element)
         .replace(/[\uFEFF\u200B\u2060]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
@@ -119,7 +120,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
   };
 
   const addAtom = (element: Element): void => {
-    const parent = element.parentNode as Node;
+    const parent = real(element, 'parentNode') as Node;
     const words = atomText(element);
     if (words === '') return;
     const from = indexIn(parent, element);
@@ -129,21 +130,22 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
   };
 
   const walk = (parent: Node, isEditable: boolean): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, isEditable);
-      else if (isEditable && child.nodeType === Node.TEXT_NODE) addText(child as Text);
+    for (let child = real(parent, 'firstChild'); child; child = real(child, 'nextSibling')) {
+      if (child instanceof Element) visit(child, isEditable);
+      else if (isEditable && child instanceof Text) addText(child);
     }
   };
   const visit = (element: Element, wasEditable: boolean): void => {
-    const name = element.localName;
-    if (SILENT.has(name) || (helpers && element.matches(helpers)) || isHidden(element)) return;
-    const editable = element.getAttribute('contenteditable');
+    const name = nameOf(element);
+    if (SILENT.has(name) || (helpers && matches(element, helpers)) || isHidden(element)) return;
+    const editable = attribute(element, 'contenteditable');
     const isEditable = editable === null ? wasEditable : editable !== 'false';
     const start = text.length;
     const begins = !isCode && (name === 'pre' || name === 'code');
     isCode ||= begins;
     if (name === 'br') {
-      if (isEditable) addBreak(element.parentNode as Node, indexIn(element.parentNode as Node, element));
+      const parent = real(element, 'parentNode') as Node;
+      if (isEditable) addBreak(parent, indexIn(parent, element));
     } else if (BLOCKS.has(name)) {
       closeLine();
       const before = lines;
@@ -160,7 +162,7 @@ export function readText(root: HTMLElement, helpers = ''): ReadText {
     if (text.length > start) code.push({ start, end: text.length });
   };
 
-  walk(root, root.isContentEditable);
+  walk(root, isContentEditable(root));
   closeLine();
   // Some editors write every line as `pre`: then it says nothing.
   const coded = code.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,3 +1,4 @@
+import { contains, isEditable, real } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 import type { Framework } from './frameworks.ts';
 import { holdTyping } from './held-keys.ts';
@@ -30,8 +31,8 @@ const tick = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** The outermost editable element around a node. */
 export const hostOf = (node: Node): HTMLElement | undefined => {
-  let host = node instanceof HTMLElement ? node : node.parentElement;
-  while (host?.parentElement?.isContentEditable) host = host.parentElement;
+  let host = node instanceof HTMLElement ? node : real(node, 'parentElement');
+  for (let at = host && real(host, 'parentElement'); at && isEditable(at); at = real(at, 'parentElement')) host = at;
   return host ?? undefined;
 };
 
@@ -165,7 +166,7 @@ export async function replaceWords(
   if (!host || !isReplaceable(surface.read(), span) || words.includes('\n')) return 'refused';
 
   const focused = focusedElement();
-  if (!focused || !(host === focused || host.contains(focused))) {
+  if (!focused || !(host === focused || contains(host, focused))) {
     await takeFocus(surface, host);
     if (isStale()) return 'stale';
     if (surface.isComposing()) return 'composing';

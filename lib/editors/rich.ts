@@ -1,10 +1,11 @@
+import { contains, real } from '../dom/index.ts';
 import { watchComposition } from './composition.ts';
 import type { Framework } from './frameworks.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
 import { type ReadText, readText } from './read-text.ts';
 import { hostOf, replaceWords, type Selected, selectAgain, selectedIn } from './replace.ts';
-import { focusedElement, select, shadowRootsAround, treeOf } from './selection.ts';
+import { caretPlaceAt, focusedElement, select, treeOf } from './selection.ts';
 import { offsetOf, placeAfter, rangesOf } from './text-map.ts';
 import type { Editor, Mark } from './types.ts';
 
@@ -60,7 +61,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
     element,
     read: () => read().text,
     code: () => read().code,
-    caret: () => (element.contains(focusedElement()) ? selected()?.focus : undefined),
+    caret: () => (contains(element, focusedElement()) ? selected()?.focus : undefined),
     comeBack() {
       const at = leftAt && placeAfter(read(), leftAt.focus);
       ((at && hostOf(at.node)) ?? element).focus({ preventScroll: true });
@@ -72,7 +73,7 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
       if (!place) return;
       hostOf(place.node)?.focus({ preventScroll: true });
       select(place);
-      const line = place.node instanceof Element ? place.node : place.node.parentElement;
+      const line = place.node instanceof Element ? place.node : real(place.node, 'parentElement');
       line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     },
     replace: (span, expected, words) => replaceWords(surface, span, expected, words),
@@ -100,8 +101,8 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
       repaint();
     },
     offsetAt(x, y) {
-      const at = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRootsAround(element)] });
-      if (!at || !element.contains(at.offsetNode)) return undefined;
+      const at = caretPlaceAt(x, y, element);
+      if (!at || !contains(element, at.offsetNode)) return undefined;
       return characterAt(offsetOf(read(), { node: at.offsetNode, offset: at.offset }), rects, x, y);
     },
     close() {

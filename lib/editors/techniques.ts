@@ -1,6 +1,7 @@
 import type { Framework, Technique } from './frameworks.ts';
 
-export const isFirefox = (): boolean => 'mozInnerScreenX' in window;
+/** As it was built for: a page can give its window any name that would tell. */
+const IS_FIREFOX = import.meta.env.FIREFOX;
 
 const EVENT = { bubbles: true, cancelable: true, composed: true } as const;
 
@@ -12,15 +13,15 @@ const textTransfer = (words: string): DataTransfer => {
 
 type Way = (host: HTMLElement, range: Range, words: string) => void;
 
-const byCommand: Way = (_host, _range, words) => {
-  // What it returns proves nothing: the caller reads back.
+/** Puts words in the place of what is selected. What the command returns proves nothing: the caller reads back. */
+export const putByCommand = (words: string): void => {
   if (words === '') document.execCommand('delete');
   else document.execCommand('insertText', false, words);
 };
 
 /** Puts words in the place of the range; the selection covers it already. */
 const WAYS: Readonly<Record<Technique, Way>> = {
-  command: byCommand,
+  command: (_host, _range, words) => putByCommand(words),
   paste(host, _range, words) {
     host.dispatchEvent(new ClipboardEvent('paste', { ...EVENT, clipboardData: textTransfer(words) }));
   },
@@ -42,12 +43,14 @@ const WAYS: Readonly<Record<Technique, Way>> = {
 export const put = (framework: Framework, host: HTMLElement, range: Range, words: string): void => {
   const { chromium, deletes } = framework;
   // A key carries no DataTransfer: it is the same in Firefox.
-  if (words === '' && deletes && (deletes === 'backspace' || !isFirefox())) WAYS[deletes](host, range, words);
-  else WAYS[isFirefox() ? 'command' : chromium](host, range, words);
+  if (words === '' && deletes && (deletes === 'backspace' || !IS_FIREFOX)) WAYS[deletes](host, range, words);
+  else WAYS[IS_FIREFOX ? 'command' : chromium](host, range, words);
 };
+
+export const undoByCommand = (): void => void document.execCommand('undo');
 
 /** Asks for one step back. The browser's own undo knows nothing of a framework's model and would make it worse. */
 export const undoOnce = ({ kind }: Framework, host: HTMLElement): void => {
-  if (kind === 'plain' || isFirefox()) document.execCommand('undo');
+  if (kind === 'plain' || IS_FIREFOX) undoByCommand();
   else host.dispatchEvent(new InputEvent('beforeinput', { ...EVENT, inputType: 'historyUndo' }));
 };

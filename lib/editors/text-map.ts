@@ -1,3 +1,4 @@
+import { real } from '../dom/index.ts';
 import type { Span } from '../linter/index.ts';
 import { isBlock, type Piece, type ReadText } from './read-text.ts';
 
@@ -61,7 +62,7 @@ export const rangesOf = ({ pieces }: ReadText, { start, end }: Span): readonly R
   ) {
     const piece = pieces[at] as Piece;
     if (piece.start >= end) break;
-    if (endOf(piece) <= start || (piece.node.nodeType !== Node.TEXT_NODE && !piece.isAtom)) continue;
+    if (endOf(piece) <= start || (!(piece.node instanceof Text) && !piece.isAtom)) continue;
     const range = document.createRange();
     const from = pointIn(piece, Math.max(start, piece.start));
     const to = pointIn(piece, Math.min(end, endOf(piece)));
@@ -79,7 +80,8 @@ export const isReplaceable = ({ pieces }: ReadText, { start, end }: Span): boole
   return start < end && covered === end - start && touched.every(({ isAtom }) => !isAtom);
 };
 
-const blockOf = (node: Node | null): Node | null => (node === null || isBlock(node) ? node : blockOf(node.parentNode));
+const blockOf = (node: Node | null): Node | null =>
+  node === null || isBlock(node) ? node : blockOf(real(node, 'parentNode'));
 
 /** The draft's offset at a place in the DOM, undefined when there is no text at all. */
 export const offsetOf = ({ pieces }: ReadText, { node, offset }: Point): number | undefined => {

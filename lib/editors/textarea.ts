@@ -1,10 +1,12 @@
+import { boxOf, call, matches, real } from '../dom/index.ts';
 import { watchComposition } from './composition.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
 import { createMirror, type Field } from './mirror.ts';
 import type { ReadText } from './read-text.ts';
 import { shiftedCaret } from './replace.ts';
-import { focusedElement, shadowRootsAround } from './selection.ts';
+import { caretPlaceAt, focusedElement } from './selection.ts';
+import { putByCommand, undoByCommand } from './techniques.ts';
 import { rangesOf } from './text-map.ts';
 import type { Editor } from './types.ts';
 
@@ -23,11 +25,14 @@ const LOOKS = [50, 200, 800, 2_000] as const;
 const NEIGHBOURHOOD = 4;
 
 const neighbourhoodOf = (field: Field): Element | null => {
-  const frame = field.closest('form,dialog,[role="dialog"]');
+  const frame = call(field, 'closest', 'form,dialog,[role="dialog"]');
   if (frame) return frame;
-  let around = field.parentElement;
-  for (let up = 1; up < NEIGHBOURHOOD && around?.parentElement && around.parentElement !== document.body; up++)
-    around = around.parentElement;
+  let around: Element | null = field;
+  for (let up = 0; up < NEIGHBOURHOOD; up++) {
+    const parent: Element | null = real(around, 'parentElement');
+    if (!parent || (up > 0 && matches(parent, 'body'))) break;
+    around = parent;
+  }
   return around;
 };
 
@@ -68,7 +73,7 @@ export const openTextarea = (field: Field): Editor => {
       field.setSelectionRange(end, end);
       field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       const [last] = rangesOf(mirrored(), { start: end - 1, end }).flatMap(mirror.rectsOf);
-      const box = field.getBoundingClientRect();
+      const box = boxOf(field);
       if (last && (last.top < box.top || last.bottom > box.bottom)) {
         field.scrollTop += last.top + last.height / 2 - (box.top + box.height / 2);
       }
@@ -86,14 +91,13 @@ export const openTextarea = (field: Field): Editor => {
       field.focus({ preventScroll: true });
       field.setSelectionRange(span.start, span.end);
       // The only way that keeps the field's undo history. It is over when it returns: no key comes between.
-      if (words === '') document.execCommand('delete');
-      else document.execCommand('insertText', false, words);
+      putByCommand(words);
       if (field.value === wanted) {
         selectAgain((caret) => shiftedCaret(caret, span, words.length));
         await new Promise((done) => setTimeout(done));
         // Some sites look at what was put in and take it back; whoever types has seen it.
         if (field.value !== text || words === expected) return 'done';
-      } else if (field.value !== text) document.execCommand('undo');
+      } else if (field.value !== text) undoByCommand();
       if (field.value !== text) return 'altered';
       selectAgain();
       return 'refused';
@@ -130,7 +134,7 @@ export const openTextarea = (field: Field): Editor => {
       painter.paint(marks.flatMap((mark) => rangesOf(read, mark).map((range) => ({ look: mark.look, range }))));
     },
     offsetAt(x, y) {
-      const at = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRootsAround(field)] });
+      const at = caretPlaceAt(x, y, field);
       return at?.offsetNode === field ? characterAt(at.offset, rects, x, y) : undefined;
     },
     close() {

@@ -12,7 +12,7 @@ export type ReplaceOutcome = 'done' | 'stale' | 'full' | 'composing' | 'refused'
 
 /** A mark to paint: its look is a class of finding, never a rule. */
 export interface Mark extends Span {
-  /** Neutral name of the look, see marks.ts: pages can see highlight names. */
+  /** See marks.ts. Its highlight has another name: pages can see those. */
   readonly look: string;
 }
 

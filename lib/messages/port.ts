@@ -8,8 +8,11 @@ export interface Port<Out, In> {
   send(message: Out): void;
   /** What came before the first listener is heard by it at once. */
   onMessage(listener: (message: In) => void): void;
-  /** Called at once when the line is closed already. */
-  onClose(listener: () => void): void;
+  /**
+   * Called at once when the line is closed already.
+   * @param listener told whether the extension is gone: updated, removed or switched off
+   */
+  onClose(listener: (isGone: boolean) => void): void;
   close(): void;
 }
 /** A composer's line to the engine. */
@@ -25,6 +28,9 @@ export interface ComposerPort extends Port<ToComposer, ToEngine> {
 export type PagePort = Port<ToPage, ToPopup>;
 export type PopupPort = Port<ToPopup, ToPage>;
 
+/** Was the extension updated, removed or switched off under this script? Nothing else may end us: a page can forge any event. */
+export const isGone = (): boolean => !browser.runtime?.id;
+
 /**
  * Hears the browser's port from the first moment: what it brings before somebody listens waits here. A browser that
  * wakes a sleeping worker delivers the message that woke it at once and never again.
@@ -33,11 +39,11 @@ function portOf<Out, In>(port: Browser.runtime.Port): Port<Out, In> {
   const early: In[] = [];
   let hear = (message: In): void => void early.push(message);
   let isClosed = false;
-  let closed = (): void => undefined;
+  let closed = (_isGone: boolean): void => undefined;
   const end = () => {
     if (isClosed) return;
     isClosed = true;
-    closed();
+    closed(isGone());
   };
   port.onMessage.addListener((message: unknown) => hear(message as In));
   port.onDisconnect.addListener(() => {
@@ -60,7 +66,7 @@ function portOf<Out, In>(port: Browser.runtime.Port): Port<Out, In> {
     },
     onClose(listener) {
       closed = listener;
-      if (isClosed) listener();
+      if (isClosed) listener(isGone());
     },
     close() {
       isClosed = true;

@@ -1,12 +1,9 @@
+import { call, closestThrough, isConnected, isEditable, real } from '../dom/index.ts';
 import { isQuiet } from '../editors/index.ts';
-import { closestThrough } from '../sites/index.ts';
 import { HOST, ownHost } from './own-events.ts';
 
 /** The open dialog a composer is in: outside it our UI would be inert or robbed of the focus. */
 export const DIALOG = 'dialog[open], [role="dialog"], [aria-modal="true"]';
-
-/** Never inside something editable: it would become part of the post. */
-const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
 
 export interface Host {
   readonly element: HTMLElement;
@@ -35,11 +32,12 @@ export function openHost(editor: Element, css: string, signal: AbortSignal): Hos
   root.append(style);
   ownHost(element, root, signal);
   const keep = (isUrgent = false) => {
-    if (signal.aborted || !editor.isConnected || !(isUrgent || isQuiet())) return false;
+    if (signal.aborted || !isConnected(editor) || !(isUrgent || isQuiet())) return false;
     const dialog = closestThrough(editor, DIALOG);
+    // Never inside something editable: it would become part of the post.
     const home = dialog && !isEditable(dialog) ? dialog : document.documentElement;
-    if (element.parentNode === home) return false;
-    home.append(element);
+    if (real(element, 'parentNode') === home) return false;
+    call(home, 'append', element);
     return true;
   };
   keep();

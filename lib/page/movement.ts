@@ -1,4 +1,4 @@
-import { containsThrough } from '../sites/index.ts';
+import { contains, containsThrough, drawnIn, query } from '../dom/index.ts';
 
 /** After a scroll this long without another one places are found anew, ms. */
 const REST = 150;
@@ -48,7 +48,7 @@ export function watchMovement(
     'scroll',
     ({ target }) => {
       // Another list of the page moves nothing of ours.
-      if (!(target instanceof Node) || !(containsThrough(target, element) || element.contains(target))) return;
+      if (!(target instanceof Node) || !(containsThrough(target, element) || contains(element, target))) return;
       // In the frame, once everybody who hears the scroll has measured. It is told once a frame.
       requestAnimationFrame(scrolled);
       last = performance.now();
@@ -71,10 +71,11 @@ export function watchMovement(
   seen.observe(element);
   const changed = new MutationObserver(rested);
   changed.observe(frame, { childList: true, subtree: true });
-  if (document.body) changed.observe(document.body, { childList: true });
+  const body = query(document, 'body');
+  if (body) changed.observe(body, { childList: true });
   // Hidden or scaled away by a class or a style of what it stands in: nothing else tells.
   const styled = new MutationObserver(rested);
-  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null)
+  for (let at: Element | undefined = element; at; at = drawnIn(at))
     styled.observe(at, { attributeFilter: ['class', 'style', 'hidden', 'inert'] });
   const unwatch = watch(soon);
   signal.addEventListener('abort', () => {

@@ -1,3 +1,5 @@
+import { rootOf } from '../dom/index.ts';
+
 /** Our host's name on the page. */
 export const HOST = 'forthright-overlay';
 
@@ -35,7 +37,7 @@ export function ownHost(host: Element, root: ShadowRoot, signal: AbortSignal): v
 /** The part of ours an event is for. A closed root does not tell: then the place or the focus does. */
 function innerTarget(event: Event, root: ShadowRoot): Element | null {
   const [first] = event.composedPath();
-  if (first instanceof Element && first.getRootNode() === root) return first;
+  if (first instanceof Element && rootOf(first) === root) return first;
   const { type, clientX, clientY, detail } = event as MouseEvent;
   if (pressed && /^pointer[muc]/.test(type)) return pressed;
   const isPlaced = clientX !== undefined && (detail > 0 || type !== 'click');

@@ -8,9 +8,18 @@ import {
   tellOnce,
   watchPublishing,
 } from '../composer/index.ts';
-import { openEditor } from '../editors/index.ts';
+import { hostAround, isConnected, matches, queryAll, rootOf, shadowOf } from '../dom/index.ts';
+import { clearLeftovers, openEditor } from '../editors/index.ts';
 import type { EnginePort, PopupPort } from '../messages/index.ts';
-import { composersAround, type FoundComposer, findComposer, hostOf, type Site, siteOf } from '../sites/index.ts';
+import {
+  composersAround,
+  type FoundComposer,
+  findComposer,
+  hostOf,
+  isVisible,
+  type Site,
+  siteOf,
+} from '../sites/index.ts';
 import { consume, HOST, isPressed, keepOwnEvents } from './own-events.ts';
 import { watchPointing } from './pointing.ts';
 import { answerPopup } from './popup.ts';
@@ -36,9 +45,11 @@ const MOST_EMPTY = 4;
  * One page: waits for the focus to enter a composer, or a hand to near its publish button, and gives it a session. No
  * scan of the document, no polling; until a composer is found this costs a few listeners.
  */
-export function startPage(world: PageWorld, signal: AbortSignal): void {
-  // Of a copy of ours that was updated away: Firefox runs the new one beside it.
-  for (const left of document.querySelectorAll(HOST)) left.remove();
+export function startPage(world: PageWorld, life: AbortController): void {
+  const { signal } = life;
+  // Of a copy of ours that was updated away: Firefox ends it where it stands, and runs the new one.
+  if (import.meta.env.FIREFOX) clearLeftovers();
+  for (const left of queryAll(document, HOST)) left.remove();
   const sessions = new Map<HTMLElement, { session: Session; end: AbortController }>();
   let isGone = false;
   const redraft = { is: false };
@@ -46,14 +57,25 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     leaving.unobserve(element);
     sessions.get(element)?.end.abort();
     sessions.delete(element);
+    if (isGone && sessions.size === 0) life.abort();
   };
 
-  // A composer that the page throws away shrinks to nothing: no other sign is sure to come (no blur, no new focus).
-  const leaving = new ResizeObserver((entries) => {
-    for (const { target } of entries) if (!target.isConnected) end(target as HTMLElement);
+  const sweep = () => {
+    for (const element of [...sessions.keys()]) if (!isConnected(element)) end(element);
+  };
+  // A composer that the page throws away shrinks to nothing: no other sign is sure to come (no blur, no new focus). One
+  // that was hidden before has nothing to lose: then its trees are watched.
+  const hidden = new MutationObserver(sweep);
+  const leaving = new ResizeObserver(() => {
+    sweep();
+    hidden.disconnect();
+    for (const element of sessions.keys())
+      if (!isVisible(element))
+        for (let at: Element | undefined = element; at; at = hostAround(at))
+          hidden.observe(rootOf(at), { childList: true, subtree: true });
   });
   const live = function* () {
-    for (const [element, { session }] of sessions) if (element.isConnected) yield session;
+    for (const [element, { session }] of sessions) if (isConnected(element)) yield session;
   };
 
   const say = (post: Post, notice: string) => post.asker().store.setState({ notice, copyWords: '' });
@@ -69,7 +91,8 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
       const { view } = shownBy?.store.getState() ?? {};
       const hadFocus = document.activeElement?.localName === HOST;
       if (view === 'gate') shownBy?.store.setState({ view: 'closed', selected: -1, gate: [] });
-      if (hadFocus && shownBy?.editor.element.isConnected) shownBy.editor.element.focus({ preventScroll: true });
+      if (hadFocus && shownBy && isConnected(shownBy.editor.element))
+        shownBy.editor.element.focus({ preventScroll: true });
     },
     went(post) {
       for (const entry of post.entries) entry.published(true);
@@ -122,7 +145,7 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
     leaving.observe(found.editor);
     // Nobody's words lose their check: only what is empty, or no longer on the page, makes room.
     const idle = [...sessions].filter(
-      ([element, { session: one }]) => !element.isConnected || !one.store.getState().text,
+      ([element, { session: one }]) => !isConnected(element) || !one.store.getState().text,
     );
     for (const [element] of idle.slice(0, -MOST_EMPTY)) end(element);
     world.mount(session, ending.signal);
@@ -131,8 +154,8 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   const here = () => siteOf(world.sites(), document, hostOf());
   /** What has the focus, through shadow roots. A closed one is opened only where the site is known to have some. */
   const focusedIn = (element: Element, closed: string | undefined): Element => {
-    let root = element.shadowRoot;
-    if (!root && closed && element.matches(closed)) {
+    let root = shadowOf(element);
+    if (!root && closed && matches(element, closed)) {
       root = world.openRoot(element);
       if (root) listen(root); // its events tell the window nothing but the host
     }
@@ -188,5 +211,6 @@ export function startPage(world: PageWorld, signal: AbortSignal): void {
   world.acceptPopups((port) => answerPopup(port, live), signal);
   signal.addEventListener('abort', () => {
     for (const element of [...sessions.keys()]) end(element);
+    hidden.disconnect();
   });
 }

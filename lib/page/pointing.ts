@@ -1,4 +1,5 @@
 import type { Session } from '../composer/index.ts';
+import { boxOf, contains, rootOf } from '../dom/index.ts';
 import { consume } from './own-events.ts';
 
 const inside = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent) =>
@@ -19,7 +20,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
     for (const session of sessions()) {
       if (session.store.getState().findings.length === 0) continue;
       if (!path.includes(session.editor.element)) continue;
-      if (!inside(session.editor.element.getBoundingClientRect(), event)) continue;
+      if (!inside(boxOf(session.editor.element), event)) continue;
       return { session, index: session.findingAt(session.editor.offsetAt(event.clientX, event.clientY)) };
     }
     return undefined;
@@ -59,7 +60,7 @@ export function watchPointing(sessions: () => Iterable<Session>, signal: AbortSi
       for (const session of sessions()) {
         const { element } = session.editor;
         const { view } = session.store.getState();
-        const isHere = element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+        const isHere = contains(element, (rootOf(element) as Document).activeElement);
         // What lies over the page without the focus goes too; the panel stays while the hand is elsewhere.
         if (event.key === 'Escape' && (isHere ? view !== 'closed' : view === 'card' || view === 'gate')) {
           consume(event);

@@ -6,8 +6,9 @@ export function watchRewriting(rewritten: () => void): void {
   let root: Element | null = document.documentElement;
   new MutationObserver(() => {
     const before = root;
-    if (document.documentElement === before || !document.documentElement) return;
-    root = document.documentElement;
+    const now = document.documentElement;
+    if (now === before || !now) return;
+    root = now;
     if (before) rewritten();
   }).observe(document, { childList: true });
 }

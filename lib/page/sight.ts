@@ -1,5 +1,5 @@
+import { boxOf, call, closestThrough, containsThrough, rootOf } from '../dom/index.ts';
 import { seenBox } from '../editors/index.ts';
-import { closestThrough, containsThrough } from '../sites/index.ts';
 import { DIALOG } from './host.ts';
 import { elementAt } from './underneath.ts';
 
@@ -15,14 +15,14 @@ const PLACES = [
 const FEWEST = 3;
 
 // The host's own opacity says nothing: what stands in the top layer is drawn apart from it.
-const isDrawn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+const isDrawn = (element: Element) => call(element, 'checkVisibility', { visibilityProperty: true });
 
 /** Can a person see and reach this element of ours: drawn, in the window, uncovered, not inert? */
 export function isInSight(element: Element, host: Element): boolean {
   if (!isDrawn(element)) return false;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   if (width === 0 || height === 0) return false;
-  const tree = host.getRootNode() as Document | ShadowRoot;
+  const tree = rootOf(host) as Document;
   const uncovered = PLACES.filter(([x, y]) => tree.elementFromPoint(left + width * x, top + height * y) === host);
   return uncovered.length >= FEWEST;
 }

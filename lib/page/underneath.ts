@@ -1,4 +1,4 @@
-import { closestThrough, containsThrough } from '../sites/index.ts';
+import { boxOf, closestThrough, containsThrough, matches, nameOf, real, rootOf, shadowOf } from '../dom/index.ts';
 import { HOST } from './own-events.ts';
 
 const CONTROLS =
@@ -22,21 +22,21 @@ export interface Underneath {
 
 /** The page's topmost element at a point, through open shadow roots; our own parts are looked through. */
 export function elementAt(x: number, y: number, tree: Document | ShadowRoot = document): Element | undefined {
-  let found = tree.elementFromPoint(x, y);
-  if (found?.localName === HOST)
-    found = tree.elementsFromPoint(x, y).find(({ localName }) => localName !== HOST) ?? null;
-  if (found?.getRootNode() !== tree) return undefined;
-  return (found.shadowRoot && elementAt(x, y, found.shadowRoot)) ?? found;
+  let found = tree.elementFromPoint(x, y) ?? undefined;
+  if (found && nameOf(found) === HOST) found = tree.elementsFromPoint(x, y).find((one) => nameOf(one) !== HOST);
+  if (!found || rootOf(found) !== tree) return undefined;
+  const inner = shadowOf(found);
+  return (inner && elementAt(x, y, inner)) ?? found;
 }
 
 const sizeOf = (element: Element): number => {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width * height;
 };
 
 const hasContent = (element: Element): boolean =>
-  element.matches('img, svg, svg *, canvas, video, progress, meter') ||
-  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  matches(element, 'img, svg, svg *, canvas, video, progress, meter') ||
+  [...real(element, 'childNodes')].some((node) => node instanceof Text && node.data.trim() !== '');
 
 /**
  * Looks at what lies in a box by asking the browser for the elements at its points: what is covered or hidden does not
@@ -66,7 +66,7 @@ export function createUnderneath(editor: Element, frame: Element): (box: Box) =>
       if (control && !containsThrough(control, editor) && sizeOf(control) < LARGEST) controls.add(control);
       else if (hasContent(element)) (containsThrough(frame, element) ? near : far).add(element);
     }
-    const boxes = (parts: Set<Element>) => Array.from(parts, (part) => part.getBoundingClientRect());
+    const boxes = (parts: Set<Element>) => Array.from(parts, boxOf);
     return { controls: boxes(controls), near: boxes(near), far: boxes(far) };
   };
 }

@@ -1,5 +1,6 @@
+import { attribute, closestThrough, contains, matches, query, queryAll } from '../dom/index.ts';
 import { watchDeleted } from './deleting.ts';
-import { closestThrough, firstWords, wordsIn } from './dom.ts';
+import { firstWords, wordsIn } from './dom.ts';
 import { speaksOfAlt, speaksOfReply } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
@@ -14,19 +15,19 @@ const FEWEST = 12;
 function answered(editor: HTMLElement): Answered | undefined {
   const composer =
     closestThrough(editor, '[role="dialog"]') ?? closestThrough(editor, '[data-testid="composePostView"]');
-  const publish = composer?.querySelector('[data-testid="composerPublishBtn"]');
-  const block = [...(composer?.querySelectorAll('[aria-label]') ?? [])].find(
+  const publish = query(composer, '[data-testid="composerPublishBtn"]');
+  const block = queryAll(composer, '[aria-label]').find(
     (one) =>
       one !== publish &&
-      !one.contains(editor) &&
-      speaksOfReply(one.getAttribute('aria-label')) &&
-      !one.matches('button'),
+      !contains(one, editor) &&
+      speaksOfReply(attribute(one, 'aria-label')) &&
+      !matches(one, 'button'),
   );
-  const isReply = block !== undefined || speaksOfReply(publish?.getAttribute('aria-label'));
+  const isReply = block !== undefined || speaksOfReply(attribute(publish, 'aria-label'));
   // A quoted post has no mark of its own in the box: it is known by its words on the page below.
   const shown = isReply ? wordsIn(block) : wordsIn(composer).replace(wordsIn(editor), '');
-  const cards = document.querySelectorAll(CARDS);
-  const card = [...cards].find((one) => {
+  const cards = queryAll(document, CARDS);
+  const card = cards.find((one) => {
     const text = wordsAt(one, '[data-testid="postText"]');
     return text.length >= (isReply ? 1 : FEWEST) && shown.includes(text.slice(0, 60));
   });
@@ -59,7 +60,7 @@ const site: Site = {
       saves: true,
       kind: 'post',
       editor: ['[role="dialog"] textarea'],
-      when: (editor) => speaksOfAlt(editor.getAttribute('aria-label')),
+      when: (editor) => speaksOfAlt(attribute(editor, 'aria-label')),
       within: ['[role="dialog"]'],
       publish: [],
       says: ['publish'],

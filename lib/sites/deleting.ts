@@ -1,3 +1,4 @@
+import { closestThrough, isConnected, queryAll, real, textOf } from '../dom/index.ts';
 import { speaksOfRedraft } from './labels.ts';
 import type { Site } from './types.ts';
 
@@ -28,19 +29,21 @@ export function watchDeleted({ post, text, quoted, item, confirm, says }: Delete
   let opened: Element | undefined;
   let isChosen = false;
   let stop = (): void => undefined;
-  const wordsOf = (one: Element) =>
-    [...one.querySelectorAll<HTMLElement>(text)].find((words) => !words.closest(quoted))?.innerText.trim() ?? '';
+  const wordsOf = (one: Element) => {
+    const words = queryAll(one, text).find((found) => !closestThrough(found, quoted));
+    return words instanceof HTMLElement ? real(words, 'innerText').trim() : '';
+  };
   const isAt = (target: Element, selector: string): boolean => {
-    const control = target.closest(selector);
-    return control !== null && (!says || says(control));
+    const control = closestThrough(target, selector);
+    return control !== undefined && (!says || says(control));
   };
   const wait = (card: Element, tell: (words: string | undefined) => void) => {
     const words = wordsOf(card);
     const gone = new MutationObserver(() => {
-      if (card.isConnected) return;
+      if (isConnected(card)) return;
       stop();
       // Drawn anew it still stands there.
-      if (words !== '' && ![...document.querySelectorAll(post)].some((one) => wordsOf(one) === words)) tell(words);
+      if (words !== '' && !queryAll(document, post).some((one) => wordsOf(one) === words)) tell(words);
     });
     stop = () => gone.disconnect();
     setTimeout(stop, WITHIN);
@@ -53,7 +56,7 @@ export function watchDeleted({ post, text, quoted, item, confirm, says }: Delete
       wait(opened, tell);
       [opened, isChosen] = [undefined, false];
     } else if (opened && isAt(target, item)) isChosen = true;
-    else [opened, isChosen] = [target.closest(post) ?? undefined, false];
+    else [opened, isChosen] = [closestThrough(target, post), false];
   };
 }
 
@@ -62,7 +65,7 @@ export const watchRedrafted =
   (deleted: Deleted): Deleted =>
   (click, tell) => {
     const { target } = click;
-    const item = target instanceof Element && target.closest('button, a, [role="menuitem"]');
-    if (item && speaksOfRedraft(item.textContent)) tell(undefined);
+    const item = target instanceof Element && closestThrough(target, 'button, a, [role="menuitem"]');
+    if (item && speaksOfRedraft(textOf(item))) tell(undefined);
     deleted(click, tell);
   };

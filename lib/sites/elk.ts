@@ -1,5 +1,6 @@
+import { closestThrough, query, textOf } from '../dom/index.ts';
 import { watchDeleted, watchRedrafted } from './deleting.ts';
-import { closestThrough, lastBefore } from './dom.ts';
+import { lastBefore } from './dom.ts';
 import { speaksOfReply } from './labels.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
@@ -8,7 +9,7 @@ const WIDGET = '[aria-roledescription="publish-widget"]';
 const POST = ['details', 'card'].map((role) => `[aria-roledescription="status-${role}"]`).join();
 const TEXT = '.content-rich';
 const widgetOf = (editor: HTMLElement) => closestThrough(editor, WIDGET);
-const isReply = (editor: HTMLElement) => speaksOfReply(widgetOf(editor)?.querySelector('.publish-button')?.textContent);
+const isReply = (editor: HTMLElement) => speaksOfReply(textOf(query(widgetOf(editor), '.publish-button')));
 
 const readPost = (post: Element | null | undefined, text: string): Answered => ({
   text,
@@ -17,7 +18,7 @@ const readPost = (post: Element | null | undefined, text: string): Answered => (
 });
 /** A reply is written below the post it answers, or in a dialog that does not show it; a quoted post is in the box. */
 function answered(editor: HTMLElement): Answered | undefined {
-  const quote = widgetOf(editor)?.querySelector('blockquote');
+  const quote = query(widgetOf(editor), 'blockquote');
   const quoted = wordsAt(quote, TEXT);
   if (quoted) return { ...readPost(quote, quoted), isQuoted: true };
   const main = closestThrough(editor, '[role="dialog"], main, body');
@@ -41,7 +42,7 @@ const site: Site = {
   name: 'Elk',
   network: 'mastodon',
   matches: ['https://elk.zone/*', 'https://main.elk.zone/*'],
-  isHere: (page) => page.querySelector(WIDGET) !== null,
+  isHere: (page) => query(page, WIDGET) !== null,
   composers: [
     {
       ...BOX,

@@ -1,11 +1,12 @@
-import { closestThrough, lastBefore, wordsIn } from './dom.ts';
+import { attribute, closestThrough, query, queryAll } from '../dom/index.ts';
+import { lastBefore, wordsIn } from './dom.ts';
 import { COMMENT_AS, MESSAGE_TO, nameIn, ON_MIND, REPLY_TO, readByline } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
 
 const EDITOR = ['[data-lexical-editor="true"]', '[role="textbox"][contenteditable="true"]'];
-const labelOf = (editor: Element) => editor.getAttribute('aria-label') ?? editor.getAttribute('aria-placeholder');
+const labelOf = (editor: Element) => attribute(editor, 'aria-label') ?? attribute(editor, 'aria-placeholder');
 const STORY =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 
@@ -21,13 +22,13 @@ const isMessage = (editor: HTMLElement) => MESSAGE.when?.(editor) || nameIn(labe
 /** The comment whose reply box is open, else the post. A comment's label says who wrote it and when. */
 function answered(editor: HTMLElement): Answered | undefined {
   const around = closestThrough(editor, '[role="dialog"]') ?? document.body;
-  const comments = [...around.querySelectorAll('[role="article"][aria-label]')].map(
+  const comments = queryAll(around, '[role="article"][aria-label]').map(
     (one) => [one, readByline(labelOf(one))] as const,
   );
   const comment = lastBefore(around, '[role="article"][aria-label]', editor);
   const [, by] = comments.find(([one]) => one === comment) ?? [];
   if (isReply(editor) && comment && by) return { ...by, text: wordsAt(comment, '[dir="auto"]') };
-  const story = closestThrough(editor, '[role="article"]')?.querySelector(STORY) ?? lastBefore(around, STORY, editor);
+  const story = query(closestThrough(editor, '[role="article"]'), STORY) ?? lastBefore(around, STORY, editor);
   return story ? { text: wordsIn(story), author: '', age: '' } : undefined; // its age is hidden until the pointer is there
 }
 

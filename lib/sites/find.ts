@@ -1,5 +1,15 @@
+import {
+  closestThrough,
+  containsThrough,
+  matches,
+  parentThrough,
+  queryAll,
+  queryThrough,
+  real,
+  textOf,
+} from '../dom/index.ts';
 import { pathOf } from './address.ts';
-import { closestThrough, containsThrough, isVisible, parentThrough, queryThrough } from './dom.ts';
+import { isVisible } from './dom.ts';
 import generic from './generic.ts';
 import { saysDraft, saysOne } from './labels.ts';
 import type { ComposerShape, FoundComposer, Site } from './types.ts';
@@ -27,7 +37,7 @@ export function siteOf(sites: readonly Site[], page: Document, host: string): Si
 
 /** The editable that the focus is in: a field, or the root of a contenteditable. */
 function editableAt(target: Element): Element | undefined {
-  return target.matches('textarea, input')
+  return matches(target, 'textarea, input')
     ? target
     : closestThrough(target, '[contenteditable]:not([contenteditable="false"])');
 }
@@ -36,7 +46,9 @@ function editableAt(target: Element): Element | undefined {
 function editorOf({ editor, gathers, inside, when, not }: ComposerShape, editable: Element): HTMLElement | undefined {
   const selector = editor.join();
   const found = gathers ? closestThrough(editable, selector) : editable;
-  if (!(found instanceof HTMLElement) || !found.matches(selector) || !isVisible(found)) return undefined;
+  // A form that can be written in would say nothing for sure of itself.
+  if (!(found instanceof HTMLElement) || found instanceof HTMLFormElement) return undefined;
+  if (!matches(found, selector) || !isVisible(found)) return undefined;
   if (inside && !closestThrough(found, inside)) return undefined;
   if (not?.some((decoy) => closestThrough(found, decoy))) return undefined;
   return when?.(found) === false ? undefined : found;
@@ -51,29 +63,29 @@ export function findComposer(site: Site, target: Element): FoundComposer | undef
     if (!editor) continue;
     let frame: Element | undefined;
     for (const selector of shape.within ?? []) frame ??= closestThrough(editor, selector);
-    return { site, shape, editor, frame: frame ?? editor.parentElement ?? editor };
+    return { site, shape, editor, frame: frame ?? real(editor, 'parentElement') ?? editor };
   }
   return undefined;
 }
 
 /** Going up from a control, does it meet this composer first? Several boxes of one post are met together. */
 function isNearest(control: Element, { shape, editor }: FoundComposer): boolean {
-  for (let at: Node | null = control; at; at = parentThrough(at)) {
+  for (let at: Element | undefined = control; at; at = parentThrough(at)) {
     if (containsThrough(at, editor)) return true;
-    if (at instanceof Element && [...at.querySelectorAll(shape.editor.join())].some(isVisible)) return false;
+    if (queryAll(at, shape.editor.join()).some(isVisible)) return false;
   }
   return false;
 }
 
 /** Does an element look like a publish control of this shape? “Save draft” never does. */
 const looksLikePublish = ({ publish, says }: ComposerShape, element: Element): boolean =>
-  (publish.some((selector) => element.matches(selector)) ||
-    (says !== undefined && element.matches('button, [role="button"]') && saysOne(element, says))) &&
+  (publish.some((selector) => matches(element, selector)) ||
+    (says !== undefined && matches(element, 'button, [role="button"]') && saysOne(element, says))) &&
   !saysDraft(element);
 
 /** Is it still published? A poll or a warning can be taken back while its field stays. */
 const isPublished = ({ shape, editor }: FoundComposer): boolean =>
-  shape.part === undefined || (editor.matches(shape.editor.join()) && isVisible(editor));
+  shape.part === undefined || (matches(editor, shape.editor.join()) && isVisible(editor));
 
 /** Is the element a control that publishes this composer's draft? */
 export const isPublishControl = (found: FoundComposer, element: Element): boolean =>
@@ -89,8 +101,8 @@ export const isPublishingSubmit = (submitter: Element | null): boolean => !submi
 const hasWords = (editor: HTMLElement): boolean =>
   (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement
     ? editor.value
-    : editor.textContent
-  )?.trim() !== '';
+    : textOf(editor)
+  ).trim() !== '';
 
 /**
  * Composers with words in them that an element may publish, whether or not they ever had the focus: their publish
@@ -98,7 +110,7 @@ const hasWords = (editor: HTMLElement): boolean =>
  */
 export function composersAround(site: Site, element: Element): FoundComposer[] {
   if (site.gates === false) return [];
-  const isInside = element.matches('form, textarea, input, [contenteditable]');
+  const isInside = matches(element, 'form, textarea, input, [contenteditable]');
   return site.composers.flatMap((shape) => {
     const isControl = looksLikePublish(shape, element);
     if (!isControl && !isInside) return [];

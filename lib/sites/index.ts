@@ -1,5 +1,5 @@
 export { hostOf } from './address.ts';
-export { closestThrough, containsThrough, isVisible, queryThrough } from './dom.ts';
+export { isVisible } from './dom.ts';
 export {
   composersAround,
   coversHost,

@@ -1,3 +1,4 @@
+import { textOf } from '../dom/index.ts';
 import { MESSAGE } from './messages.ts';
 import type { ComposerShape, Site } from './types.ts';
 
@@ -23,7 +24,7 @@ const site: Site = {
     {
       // A reply begins with the handle it answers (GUESS).
       kind: (editor) =>
-        ((editor as HTMLTextAreaElement).value ?? editor.textContent ?? '').startsWith('@') ? 'reply' : 'comment',
+        ((editor as HTMLTextAreaElement).value ?? textOf(editor)).startsWith('@') ? 'reply' : 'comment',
       // A textarea until 2025; the 2026 box is not known, so both are taken.
       editor: ['form textarea', 'form [contenteditable="true"]'],
       within: ['form'],

@@ -1,3 +1,5 @@
+import { attribute, matches, textOf } from '../dom/index.ts';
+
 /**
  * Words on controls: en, es, fr, de, pt, it, nl. Lower case, straight apostrophes. Only for what no selector tells. What a
  * site's own script asks for stands alone: it carries no other.
@@ -36,11 +38,9 @@ const DRAFT =
   /^(?:(?:save|guardar|enregistrer|salvar|salva|als)\b.{0,8} )?(?:drafts?|borrador|brouillon|entwurf|rascunho|bozza|concept)(?: \S+)?$/i;
 
 const saidBy = (element: Element) =>
-  [
-    element.getAttribute('aria-label'),
-    element.matches('input') && element.getAttribute('value'),
-    element.textContent,
-  ].flatMap((said) => (said ? [plainWords(said)] : []));
+  [attribute(element, 'aria-label'), matches(element, 'input') && attribute(element, 'value'), textOf(element)].flatMap(
+    (said) => (said ? [plainWords(said)] : []),
+  );
 export const saysDraft = (element: Element): boolean => saidBy(element).some((said) => DRAFT.test(said));
 
 /** Does a control say one of these words alone, by its label, its text or the value of an input? */

@@ -1,4 +1,5 @@
-import { closestThrough, lastBefore, wordsIn } from './dom.ts';
+import { closestThrough, query } from '../dom/index.ts';
+import { lastBefore, wordsIn } from './dom.ts';
 import { COMMENT_AS, nameIn } from './labels.ts';
 import { MESSAGE } from './messages.ts';
 import { firstNameAt, wordsAt } from './read.ts';
@@ -27,7 +28,7 @@ function commentAbove(editor: HTMLElement): Answered | undefined {
       age: wordsAt(classic, 'time'),
     };
   const text = lastBefore(closestThrough(editor, CARD), TEXT_BOX, editor);
-  return text && !text.closest(COMMENTARY) ? { text: wordsIn(text), author: '', age: '' } : undefined;
+  return text && !closestThrough(text, COMMENTARY) ? { text: wordsIn(text), author: '', age: '' } : undefined;
 }
 
 function answered(editor: HTMLElement): Answered | undefined {
@@ -37,7 +38,7 @@ function answered(editor: HTMLElement): Answered | undefined {
     (card && {
       text: wordsAt(card, `${COMMENTARY}, .update-components-text, ${TEXT_BOX}`),
       author:
-        firstNameAt(card.querySelector('.update-components-actor__title')) ||
+        firstNameAt(query(card, '.update-components-actor__title')) ||
         wordsAt(card, `[aria-label^="${MENU}"]-> aria-label`).slice(MENU.length),
       age: wordsAt(card, '.update-components-actor__sub-description'),
     })
@@ -93,9 +94,7 @@ const site: Site = {
       publish: ['.share-actions__primary-action', '.share-actions__scheduled-post-btn'],
       keys: ['mod-enter'], // GUESS: no shortcut is known
       identity: (editor) =>
-        firstNameAt(
-          closestThrough(editor, `${DIALOG}, .share-box`)?.querySelector('.share-unified-settings-entry-button'),
-        ),
+        firstNameAt(query(closestThrough(editor, `${DIALOG}, .share-box`), '.share-unified-settings-entry-button')),
     },
     {
       kind: (editor) => (commentAbove(editor) ? 'reply' : 'comment'),

@@ -1,5 +1,6 @@
+import { closestThrough, query, queryAll, textOf } from '../dom/index.ts';
 import { watchDeleted, watchRedrafted } from './deleting.ts';
-import { closestThrough, wordsIn } from './dom.ts';
+import { wordsIn } from './dom.ts';
 import { saysDelete } from './labels.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, ComposerShape, Site } from './types.ts';
@@ -8,7 +9,7 @@ const formOf = (editor: HTMLElement) => closestThrough(editor, 'form.compose-for
 
 /** Since 4.5 the quoted post stands below the text. */
 function quoted(form: Element | undefined): Answered | undefined {
-  const quote = form?.querySelector('.status__quote');
+  const quote = query(form, '.status__quote');
   const text = wordsAt(quote, '.status__content');
   return text === ''
     ? undefined
@@ -22,27 +23,25 @@ function quoted(form: Element | undefined): Answered | undefined {
 
 function answered(editor: HTMLElement): Answered | undefined {
   const form = formOf(editor);
-  const indicator = form?.querySelector('.reply-indicator');
+  const indicator = query(form, '.reply-indicator');
   if (!indicator) return quoted(form);
-  const text = wordsIn(indicator.querySelector('.reply-indicator__content'));
-  const author = wordsIn(indicator.querySelector('.display-name__account'));
+  const text = wordsIn(query(indicator, '.reply-indicator__content'));
+  const author = wordsIn(query(indicator, '.display-name__account'));
   // The indicator has no time; the status itself usually still stands in a column.
-  const status = [...document.querySelectorAll('article, .status')].find((one) =>
-    wordsIn(one).includes(text.slice(0, 80)),
-  );
-  return { text, author, age: status?.querySelector('time')?.getAttribute('datetime') ?? '' };
+  const status = queryAll(document, 'article, .status').find((one) => wordsIn(one).includes(text.slice(0, 80)));
+  return { text, author, age: wordsAt(status, 'time-> datetime') };
 }
 
 /** The server's limit minus nothing: the counter shows what is left, so limit = left + used. */
 function limit(editor: HTMLElement): number | undefined {
   try {
-    const state = JSON.parse(document.querySelector('script#initial-state')?.textContent ?? '{}');
+    const state = JSON.parse(textOf(query(document, 'script#initial-state')) || '{}');
     const max = state?.max_toot_chars ?? state?.meta?.max_characters ?? state?.configuration?.statuses?.max_characters;
     if (typeof max === 'number') return max;
   } catch {
     // Another server software put something else there: the counter or the default will do.
   }
-  const max = Number(formOf(editor)?.querySelector('.character-counter')?.getAttribute('data-max'));
+  const max = Number(wordsAt(formOf(editor), '.character-counter-> data-max'));
   return Number.isFinite(max) && max > 0 ? max : undefined;
 }
 
@@ -73,7 +72,7 @@ const site: Site = {
     'mastodon.world',
     'infosec.exchange',
   ].map((host) => `https://${host}/*`),
-  isHere: (page) => page.querySelector('#mastodon, script#initial-state') !== null,
+  isHere: (page) => query(page, '#mastodon, script#initial-state') !== null,
   composers: [
     {
       ...FORM,

@@ -1,5 +1,5 @@
+import { attribute, closestThrough, query } from '../dom/index.ts';
 import { pathOf } from './address.ts';
-import { closestThrough } from './dom.ts';
 import { speaksOfMessage } from './labels.ts';
 import type { ComposerShape } from './types.ts';
 
@@ -10,11 +10,11 @@ const ANY = /* @__PURE__ */ new RegExp(`/${WORDS}`);
 
 const isLabelled = (editor: HTMLElement): boolean =>
   ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder'].some((name) =>
-    speaksOfMessage(editor.getAttribute(name)),
+    speaksOfMessage(attribute(editor, name)),
   );
 /** A box below a live list of what was said. */
 const isBelowLog = (editor: HTMLElement): boolean =>
-  closestThrough(editor, '[role="dialog"], section, main')?.querySelector('[role="log"]') != null;
+  query(closestThrough(editor, '[role="dialog"], section, main'), '[role="log"]') !== null;
 
 /** Is it a box for messages, by address, label or role? For sites nothing is known of. */
 export const seemsMessage = (editor: HTMLElement): boolean =>

@@ -1,3 +1,4 @@
+import { query } from '../dom/index.ts';
 import type { ComposerShape, Site } from './types.ts';
 
 const FORM: Omit<ComposerShape, 'editor'> = {
@@ -19,7 +20,7 @@ const site: Site = {
   name: 'Phanpy',
   network: 'mastodon',
   matches: ['https://phanpy.social/*', 'https://dev.phanpy.social/*'],
-  isHere: (page) => page.querySelector('#compose-container') !== null,
+  isHere: (page) => query(page, '#compose-container') !== null,
   composers: [
     { ...FORM, part: 'alt', kind: 'post', editor: ['.media-attachment textarea'], limit: 1500 },
     {

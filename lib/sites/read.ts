@@ -1,11 +1,12 @@
-import { closestThrough, firstWords, wordsIn } from './dom.ts';
+import { attribute, closestThrough, matches, query } from '../dom/index.ts';
+import { firstWords, wordsIn } from './dom.ts';
 import type { Answered, ComposerShape, FoundComposer, Source, Surroundings } from './types.ts';
 
 /** Words at a place of the page, '' when there are none. */
-export function wordsAt(root: ParentNode | null | undefined, source: Source): string {
-  const [selector = '', attribute] = source.split('-> ');
-  const element = selector ? root?.querySelector(selector) : (root as Element | null | undefined);
-  return attribute ? (element?.getAttribute(attribute) ?? '') : wordsIn(element);
+export function wordsAt(root: (Node & ParentNode) | null | undefined, source: Source): string {
+  const [selector = '', name] = source.split('-> ');
+  const element = selector ? query(root, selector) : (root as Element | null | undefined);
+  return name ? (attribute(element, name) ?? '') : wordsIn(element);
 }
 
 /** `/@acme`, `/acme/` and `/profile/acme.example` are links to a profile: their handle. */
@@ -35,7 +36,7 @@ export function answeredBy(shape: ComposerShape, editor: HTMLElement): Answered 
 
 /** Does the frame say so now? Its controls may change at any moment. */
 const says = ({ frame }: FoundComposer, sign: string | undefined): boolean =>
-  sign !== undefined && (frame.matches(sign) || frame.querySelector(sign) !== null);
+  sign !== undefined && (matches(frame, sign) || query(frame, sign) !== null);
 
 /** A private message is not even read unless its writer asked for it. */
 export const isMessage = (found: FoundComposer): boolean =>
@@ -46,7 +47,7 @@ export const isEdit = (found: FoundComposer): boolean => says(found, found.shape
 
 /** The content warning that is counted with the text, '' none. */
 export function warningOf({ shape, frame }: FoundComposer): string {
-  const field = shape.warning ? frame.querySelector(shape.warning) : null;
+  const field = shape.warning ? query(frame, shape.warning) : null;
   return field instanceof HTMLInputElement ? field.value : '';
 }
 

@@ -1,5 +1,5 @@
+import { closestThrough, query } from '../dom/index.ts';
 import { pathOf } from './address.ts';
-import { closestThrough } from './dom.ts';
 import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
@@ -7,7 +7,7 @@ import type { Answered, Site } from './types.ts';
 /** The comment around the box, else the post of the page; custom elements carry author and time. */
 function answered(editor: HTMLElement): Answered | undefined {
   const comment = closestThrough(editor, 'shreddit-comment');
-  const post = comment || pathOf().includes('/submit') ? undefined : document.querySelector('shreddit-post');
+  const post = comment || pathOf().includes('/submit') ? undefined : query(document, 'shreddit-post');
   const one = comment ?? post;
   if (!one) return undefined;
   const parts = comment ? ['[slot="comment"]'] : ['[slot="title"]', '[slot="text-body"]'];
@@ -54,7 +54,11 @@ const site: Site = {
     },
     {
       kind: (editor) =>
-        editor.closest('.thing.comment') ? 'reply' : editor.closest('.commentarea') ? 'comment' : 'post',
+        closestThrough(editor, '.thing.comment')
+          ? 'reply'
+          : closestThrough(editor, '.commentarea')
+            ? 'comment'
+            : 'post',
       editor: ['.usertext-edit textarea', 'textarea[name="text"]'],
       within: ['form'],
       publish: ['.usertext-buttons .save', 'button[type="submit"]'],

@@ -1,4 +1,5 @@
-import { closestThrough, lastBefore, wordsIn } from './dom.ts';
+import { attribute, closestThrough, queryAll } from '../dom/index.ts';
+import { lastBefore, wordsIn } from './dom.ts';
 import { MESSAGE } from './messages.ts';
 import { wordsAt } from './read.ts';
 import type { Answered, Site } from './types.ts';
@@ -8,14 +9,14 @@ function answered(editor: HTMLElement): Answered | undefined {
   const dialog = closestThrough(editor, '[role="dialog"]');
   const time = lastBefore(dialog, 'time[datetime]', editor);
   if (!dialog || !time) return undefined;
-  const card = time.closest('[data-pressable-container]') ?? dialog;
-  const texts = [...card.querySelectorAll('[dir="auto"]')]
-    .filter((one) => !one.closest('a, [contenteditable]'))
+  const card = closestThrough(time, '[data-pressable-container]') ?? dialog;
+  const texts = queryAll(card, '[dir="auto"]')
+    .filter((one) => !closestThrough(one, 'a, [contenteditable]'))
     .map(wordsIn);
   return {
     text: texts.sort((a, b) => b.length - a.length)[0] ?? '',
     author: wordsAt(card, 'a[href^="/@"]-> href').slice(1),
-    age: time.getAttribute('datetime') ?? '',
+    age: attribute(time, 'datetime') ?? '',
   };
 }
 

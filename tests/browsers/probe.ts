@@ -18,6 +18,7 @@ export async function buildProbe(browser: BrowserName): Promise<string> {
     bundle: true,
     format: 'iife',
     target: 'es2022',
+    define: { 'import.meta.env.FIREFOX': String(browser === 'firefox') },
     logLevel: 'error',
   });
   const manifest = {

@@ -12,8 +12,11 @@ export type Reach = <A extends readonly unknown[], R>(
 
 /** In the page: our hosts. */
 const findHosts = (inFrames = false): Element[] => {
-  const find = (root: Document | ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((one) => {
+  // A page may have a picture with the name of the document's method.
+  const all = (root: Node): NodeListOf<Element> =>
+    Reflect.get(Object.getPrototypeOf(root), 'querySelectorAll').call(root, '*');
+  const find = (root: Node): Element[] =>
+    [...all(root)].flatMap((one) => {
       if (one.localName === 'forthright-overlay') return [one];
       const inner = inFrames && one instanceof HTMLIFrameElement ? one.contentDocument : one.shadowRoot;
       return inner ? find(inner) : [];

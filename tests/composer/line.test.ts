@@ -14,18 +14,19 @@ const RULES = { type: 'rules' } as unknown as ToComposer;
 
 /** An engine whose ports can be seen, answered and killed, and a clock that is turned by hand. */
 function start(over: Partial<LineWorld> = {}) {
-  const ports: { sent: ToEngine[]; say(message: ToComposer): void; die(): void; isClosed: boolean }[] = [];
+  const ports: { sent: ToEngine[]; say(message: ToComposer): void; die(isGone?: boolean): void; isClosed: boolean }[] =
+    [];
   const timers = new Set<{ at: number; then(): void }>();
   let now = 0;
   const world: LineWorld = {
     connect(): EnginePort {
       let hear: (message: ToComposer) => void = () => {};
-      let closed = () => {};
+      let closed = (_isGone: boolean) => {};
       const port = {
         sent: [] as ToEngine[],
         isClosed: false,
         say: (message: ToComposer) => hear(message),
-        die: () => closed(),
+        die: (isGone = false) => closed(isGone),
       };
       ports.push(port);
       return {
@@ -146,6 +147,18 @@ describe('drafts', () => {
     line.draft(draft(1));
     answer(1);
     expect(timers.size).toBe(0);
+  });
+});
+
+describe('an extension that is gone', () => {
+  it('is noticed as the line closes, without a key, and nothing is connected any more', async () => {
+    const { line, world, ports } = start();
+    line.hello();
+    ports[0]?.die(true);
+    expect(world.gone).toHaveBeenCalledOnce();
+    line.draft(draft(1));
+    expect(await line.change({ is: 'left' })).toMatchObject({ ok: false });
+    expect(ports).toHaveLength(1);
   });
 });
 

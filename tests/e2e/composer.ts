@@ -55,12 +55,13 @@ export const middleOf = ({ x = 0, y = 0, width = 0, height = 0 }: DOMRectInit): 
   y + height / 2,
 ];
 
-/** The words under every mark of the page, as the page itself sees them. */
+/** The words under every mark of the page by the severity of its line, as the page itself sees them. */
 export const markedWords = (tab: Tab): Promise<Record<string, string[]>> =>
   tab.evaluate(() => {
     const words: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      words[name] = [...highlight].map((range) => (range as Range).toString());
+    for (const highlight of CSS.highlights.values()) {
+      const severity = ['open', 'hint', 'warn', 'stop'][highlight.priority] as string;
+      words[severity] = [...highlight].map((range) => (range as Range).toString());
     }
     return words;
   });
@@ -80,14 +81,15 @@ export const pageOf = (selector: string) => {
   };
 };
 
-/** In the page: the line under words of this look, as the editor's text wears it. */
-export const lineOf = (selector: string, look: string): string => {
+/** In the page: the line under the words that say stop, as the editor's text wears it. */
+export const stopLineOf = (selector: string): string => {
   const find = (root: ParentNode): Element[] => [
     ...root.querySelectorAll(selector),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? find(shadowRoot) : [])),
   ];
   const editor = find(document).find((element) => element.getBoundingClientRect().width > 0);
-  return editor ? getComputedStyle(editor, `::highlight(${look})`).textDecorationStyle : '';
+  const [name] = [...CSS.highlights].find(([, { priority }]) => priority === 3) ?? [];
+  return editor && name ? getComputedStyle(editor, `::highlight(${name})`).textDecorationStyle : '';
 };
 
 /** In the page: makes the editor low and moves it about, as sites do: by rules, for CKEditor takes a style of its own away. */

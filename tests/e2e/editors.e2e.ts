@@ -3,13 +3,13 @@ import type { Span } from '../../lib/linter/index.ts';
 import { expect, test } from '../browsers/index.ts';
 import {
   focusOwnButton,
-  lineOf,
   makeScrolling,
   markedWords,
   middleOf,
   openComposer,
   pageOf,
   spanOf,
+  stopLineOf,
 } from './composer.ts';
 import { SUBJECTS } from './subjects.ts';
 
@@ -117,15 +117,15 @@ for (const subject of SUBJECTS) {
         { ...spanOf(DRAFT, 'now #deal today'), look: HINT },
       ]);
       const marked = await markedWords(tab);
-      expect(Object.keys(marked).sort()).toEqual([HINT, STOP].sort());
-      expect(marked[STOP]?.join('')).toBe('very big');
-      expect(marked[HINT]?.join('')).toBe('now #deal today');
+      expect(Object.keys(marked).sort()).toEqual(['hint', 'stop']);
+      expect(marked.stop?.join('')).toBe('very big');
+      expect(marked.hint?.join('')).toBe('now #deal today');
       const painted = await tab.evaluate(pageOf, subject.selector);
       expect(painted.editor).toEqual(before.editor);
       // In a text field it is the mirror, out of the page's sight, that wears the style.
-      if (subject.kind !== 'textarea') expect(await tab.evaluate(lineOf, subject.selector, STOP)).toBe('wavy');
+      if (subject.kind !== 'textarea') expect(await tab.evaluate(stopLineOf, subject.selector)).toBe('wavy');
       await composer.editor.paint([{ ...spanOf(DRAFT, 'last line'), look: HINT }]);
-      expect(await markedWords(tab)).toEqual({ [HINT]: ['last line'] });
+      expect(await markedWords(tab)).toEqual({ hint: ['last line'] });
       await composer.editor.close();
       expect(await markedWords(tab)).toEqual({});
       expect(await tab.evaluate(pageOf, subject.selector)).toEqual(before);
@@ -140,7 +140,7 @@ for (const subject of SUBJECTS) {
       await composer.editor.paint([{ ...spanOf('Great #sale this week', 'week'), look: STOP }]);
       await composer.type(' only');
       await composer.expectModel('Great #sale this week only');
-      expect((await markedWords(tab))[STOP]).toEqual(['week']);
+      expect((await markedWords(tab)).stop).toEqual(['week']);
     });
 
     test('knows where each word is, and which word is at a point, also after scrolling', async ({ tab }) => {

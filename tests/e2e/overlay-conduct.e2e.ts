@@ -252,7 +252,11 @@ test.describe('marks', () => {
   test('the words of the open card are told from the others', async ({ tab }) => {
     const overlay = await write(tab, DRAFT);
     const open = () =>
-      tab.evaluate(() => [...(CSS.highlights.get('note-on') ?? [])].map((range) => (range as Range).toString()));
+      tab.evaluate(() =>
+        [...CSS.highlights.values()]
+          .filter(({ priority }) => priority === 0)
+          .flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
+      );
     const at = await placeOf(tab, BOX, 'last chance');
     await tab.clickAt(at?.x ?? 0, at?.y ?? 0);
     await expect.poll(open).toEqual(['last chance']);

@@ -87,7 +87,7 @@ export const marked = (tab: Tab): Promise<string[]> =>
   tab.evaluate(() =>
     [...CSS.highlights]
       // The words of the open card are there a second time, on a ground of their own.
-      .filter(([name]) => name !== 'note-on')
+      .filter(([, { priority }]) => priority > 0)
       .flatMap(([, highlight]) => [...highlight].map((range) => (range as Range).toString()))
       .sort(),
   );

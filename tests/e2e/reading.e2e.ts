@@ -101,7 +101,7 @@ test('in any tree a span’s range is the span’s words, and a caret put after 
       ];
       fc.pre(start < end && !insideMention(text, start) && !insideMention(text, end));
       await editor.paint([{ start, end, look: LOOK }]);
-      const marked = (await markedWords(tab))[LOOK] ?? [];
+      const marked = (await markedWords(tab)).hint ?? [];
       expect(shown(marked.join(''))).toBe(shown(text.slice(start, end)));
       await editor.reveal({ start, end });
       expect(await editor.caret()).toBe(end);

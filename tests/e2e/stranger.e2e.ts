@@ -1,158 +1,190 @@
 import { expect, type Tab, test } from '../browsers/index.ts';
-import { pause } from '../browsers/tab.ts';
-import {
-  answerAt,
-  BLANK,
-  BLUESKY,
-  expectAsked,
-  expectPosted,
-  GATE,
-  MASTODON,
-  middleOf,
-  open,
-  openAndWrite,
-  posts,
-  pressOn,
-  type Spot,
-} from './hand.ts';
+import { answerAt, BLANK, GATE, MASTODON, middleOf, openAndWrite, posts, pressOn, type Spot, STOP } from './hand.ts';
 import { marked, overlayIn } from './overlay.ts';
-import { extensionPage } from './own-pages.ts';
 
-/** In the page: makes up what a hand would do at these places and in the focus, wherever a script can. */
-const makeUp = async (spots: readonly Spot[]): Promise<void> => {
-  const host = document.querySelector('forthright-overlay') as HTMLElement;
-  const how = { bubbles: true, cancelable: true, composed: true };
-  for (const target of [host, document, window, document.activeElement as Element]) {
-    for (const { x, y } of spots)
-      for (const type of ['pointermove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
-        const init = { ...how, clientX: x, clientY: y, detail: 1, pointerId: 1, button: 0 };
-        target.dispatchEvent(new (type.startsWith('p') ? PointerEvent : MouseEvent)(type, init));
-      }
-    for (const key of ['Enter', ' ', 'Escape', 'ArrowDown'])
-      for (const [type, altKey] of [
-        ['keydown', false],
-        ['keydown', true],
-        ['keyup', false],
-      ] as const)
-        target.dispatchEvent(new KeyboardEvent(type, { ...how, key, code: key === ' ' ? 'Space' : key, altKey }));
-  }
-  host.click();
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+/** A page that does what no page of a network does, by chance or against us. */
+const FORM = 'https://mastodon.social/web/mastodon-native';
+
+/** In the page: a field of the form for every name a form has by itself. Its parent is then a field of that name. */
+const nameFieldsLikeProperties = (): number => {
+  const form = document.querySelector('form') as HTMLFormElement;
+  const names = new Set<string>();
+  for (let of = HTMLFormElement.prototype; of !== Object.prototype; of = Object.getPrototypeOf(of))
+    for (const name of Object.getOwnPropertyNames(of)) names.add(name);
+  const fields = [...names].map((name) => {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    return field;
+  });
+  const box = document.createElement('fieldset');
+  box.disabled = true; // they are sent with nothing
+  box.append(...fields);
+  form.append(box);
+  return fields.filter(
+    ({ name }) => Reflect.get(form, name) === box.children[fields.findIndex((one) => one.name === name)],
+  ).length;
 };
 
-/** Middles of all our buttons that can be seen. */
-const ourButtons = (tab: Tab): Promise<Spot[]> =>
-  tab.reach((parts) =>
-    parts
-      .flatMap((part) => [...part.querySelectorAll('button, summary, input')])
-      .map((one) => one.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
-  );
+/** Where the tab was sent, with what; '' while it is on its way. */
+const sentTo = (tab: Tab) =>
+  tab
+    .evaluate(() => {
+      const sent = new URLSearchParams(location.search);
+      return `${location.pathname} ${[...sent].map(([name, value]) => `${name}=${value}`).join()}`;
+    })
+    .catch(() => '');
 
-test('what no hand did does nothing on our parts, and writes no setting', async ({ tab, testBrowser }) => {
-  const overlay = await openAndWrite(tab, MASTODON);
-  await expect.poll(overlay.chip).not.toBe(''); // once the page is quiet
-  await tab.evaluate(makeUp, await ourButtons(tab));
-  expect(await overlay.dialog()).toBe('');
-
-  await overlay.clickButton('Forthright:');
-  await expect.poll(overlay.dialog).not.toBe('');
-  const before = [await overlay.dialog(), await overlay.words(), await overlay.ticked()];
-  await tab.evaluate(makeUp, await ourButtons(tab));
-  expect([await overlay.dialog(), await overlay.words(), await overlay.ticked()]).toEqual(before);
-
-  const own = await extensionPage(testBrowser);
-  expect(await own.evaluate(async () => (await chrome.storage.local.get('settings')).settings)).toBeUndefined();
-  await own.close();
-});
-
-test('what no hand did answers no question at the gate', async ({ tab }) => {
-  await openAndWrite(tab, MASTODON);
-  await pressOn(tab, MASTODON.post);
-  await expectAsked(tab);
-  await overlayIn(tab).look();
-  await tab.evaluate(makeUp, await ourButtons(tab));
-  await tab.evaluate((button) => {
-    (document.querySelector(button) as HTMLElement).click();
-    document.querySelector('form')?.requestSubmit();
-  }, MASTODON.post);
-  expect([await overlayIn(tab).dialog(), await posts(tab)]).toEqual([GATE, 0]);
+async function answerAndSend(tab: Tab, post: Spot): Promise<void> {
+  await tab.pressAt(post.x, post.y);
+  const overlay = overlayIn(tab);
+  await expect.poll(overlay.dialog).toBe(GATE);
+  await overlay.look();
   const { x, y } = await answerAt(tab, 'Publish anyway');
   await tab.pressAt(x, y);
-  await expectPosted(tab, 1);
+  await expect.poll(() => sentTo(tab)).toBe(`/published/mastodon-native text=${STOP},action=Publish`);
+  expect(tab.errors).toEqual([]);
+}
+
+test.describe('a form whose fields are named like all properties of a form', () => {
+  test('is marked, asked about and sent once by the button that was pressed; the page does not hang', async ({
+    tab,
+  }) => {
+    await tab.open(FORM);
+    const at = { box: await middleOf(tab, 'textarea'), post: await middleOf(tab, '[value="Publish"]') };
+    expect(await tab.evaluate(nameFieldsLikeProperties)).toBeGreaterThan(200);
+    await tab.clickAt(at.box.x, at.box.y);
+    await tab.type(STOP);
+    await expect.poll(() => marked(tab)).toContain(BLANK);
+    await answerAndSend(tab, at.post);
+  });
 });
 
-const SECRET = 'Project Walnut';
-const AVOIDED = 'synergy';
-/** What the company decided, and what a page may guess of it. */
-const PROFILE = { version: 1, secrets: [SECRET], avoid: [{ words: AVOIDED }], names: ['Acme'] };
-const GUESSES = Array.from({ length: 48 }, (_, i) => `Project ${String.fromCharCode(65 + (i % 26))}${i}`);
-/** Milliseconds after a key in which a change of the text counts as the hand's (lib/composer/session.ts), and some. */
-const OWN = 1_100;
-/** Every guess at once, and a blank that is no secret: by its mark the page is seen to be read. */
-const PROBE = `We start on ${[...GUESSES, SECRET, AVOIDED].join(', ')} in May. Thank you ${BLANK}.`;
-
-test.describe('the company’s lists', () => {
-  test.beforeAll(async ({ testBrowser }) => {
-    const own = await extensionPage(testBrowser);
-    await own.evaluate((profile) => chrome.storage.local.set({ profile }), PROFILE);
-    await own.close();
+/** In the page: a picture for every name a document has by itself, but those by which this page and its driver look. */
+const namePicturesLikeProperties = (): number => {
+  const names = new Set<string>();
+  for (let of = Document.prototype; of !== Object.prototype; of = Object.getPrototypeOf(of))
+    for (const name of Object.getOwnPropertyNames(of)) names.add(name);
+  const pictures = [...names].map((name) => {
+    const picture = new Image(0, 0);
+    picture.name = name;
+    return picture;
   });
-  test.afterAll(async ({ testBrowser }) => {
-    const own = await extensionPage(testBrowser);
-    await own.evaluate(() => chrome.storage.local.clear());
-    await own.close();
+  document.body.append(...pictures);
+  return pictures.filter(({ name }) => Reflect.get(document, name) instanceof Image).length;
+};
+
+test.describe('a document whose pictures are named like all properties of a document', () => {
+  test('is marked, asked about and sent once', async ({ tab }) => {
+    await tab.open(FORM);
+    const at = { box: await middleOf(tab, 'textarea'), post: await middleOf(tab, '[value="Publish"]') };
+    await tab.clickAt(at.box.x, at.box.y);
+    expect(await tab.evaluate(namePicturesLikeProperties)).toBeGreaterThan(200);
+    await tab.type(STOP);
+    await expect.poll(() => marked(tab)).toContain(BLANK);
+    await answerAndSend(tab, at.post);
   });
+});
 
-  /** In the page: ways of a script to write, without and with a command that fires what a hand’s key fires. */
-  const WAYS = {
-    'the site’s own': (text: string) => window.fixture.setText(text),
-    'a command’s': (text: string, selector: string) => {
-      const box = document.querySelector(selector) as HTMLElement;
-      box.focus();
-      if (box instanceof HTMLTextAreaElement) box.select();
-      else getSelection()?.selectAllChildren(box);
-      document.execCommand('insertText', false, text);
-    },
-  };
-  /** In the page: a box nobody can see, in which a hand’s keys may well land. */
-  const hide = (selector: string) => {
-    const tiny = 'width: 3px; height: 3px; min-width: 0; min-height: 0; padding: 0; border: 0; overflow: hidden';
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${selector} { ${tiny.replaceAll(';', ' !important;')} !important }`);
-    document.adoptedStyleSheets = [sheet];
-  };
+test('a page that sends every event and message a framework’s start would: we go on', async ({ tab, testBrowser }) => {
+  const overlay = await openAndWrite(tab, MASTODON);
+  const id = new URL(await testBrowser.origin()).host;
+  const heard = await tab.evaluate((ours) => {
+    const name = 'wxt:content-script-started';
+    const detail = { contentScriptName: 'composer', messageId: 'forged' };
+    const about: string[] = [];
+    addEventListener('message', ({ data }) => about.push(JSON.stringify(data)));
+    for (const type of [name, `${ours}:composer:${name}`, `undefined:composer:${name}`, 'forthright-overlay', 'abort'])
+      for (const target of [document, window, document.documentElement])
+        target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+    postMessage({ type: name, ...detail }, '*');
+    postMessage({ type: `${ours}:composer:${name}`, ...detail }, '*');
+    return new Promise<string[]>((done) => setTimeout(done, 50, about));
+  }, id);
+  expect(heard.filter((message) => !message.includes('forged'))).toEqual([]);
+  await tab.type(' Last chance, friends.');
+  await expect.poll(() => marked(tab)).toContain('Last chance');
+  await pressOn(tab, MASTODON.post);
+  await expect.poll(overlay.dialog).toBe(GATE);
+  // Nothing on the page says who we are.
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).not.toContain(id);
+});
 
-  for (const composer of [MASTODON, BLUESKY]) {
-    for (const [way, write] of Object.entries(WAYS))
-      test(`tell nothing to a page that writes by ${way} way, but a hand of what it wrote, on ${composer.name}`, async ({
-        tab,
-      }) => {
-        await open(tab, composer);
-        await tab.click(composer.box);
-        await tab.type(`Hi ${AVOIDED}! `);
-        await expect.poll(() => marked(tab)).toEqual([AVOIDED]);
-        await pause(OWN);
-        await tab.evaluate(write, PROBE, composer.box);
-        await expect.poll(() => marked(tab)).toEqual([BLANK]);
-        await tab.press('Control+End');
-        await tab.type(' ');
-        await expect.poll(() => marked(tab)).toEqual([SECRET, BLANK, AVOIDED].sort());
-
-        await tab.evaluate(hide, composer.box);
-        await tab.type('And so ');
-        await expect.poll(() => marked(tab)).toEqual([BLANK]);
-      });
-
-    test(`are held up to what a script wrote once a hand publishes it, on ${composer.name}`, async ({ tab }) => {
-      const overlay = await open(tab, composer);
-      await tab.evaluate((text) => window.fixture.setText(text), `We start on ${SECRET} in May, all of us.`);
-      const { x, y } = await middleOf(tab, composer.post);
-      await tab.hoverAt(x, y + 200);
-      await tab.pressAt(x, y);
-      await expectAsked(tab);
-      expect(await overlay.words()).toContain(SECRET);
+/** In the page: nothing works as it should, and whoever calls it is noted. */
+const breakEverything = () => {
+  const trapped: string[] = [];
+  Object.assign(window, { trapped });
+  const break_ = (of: object, name: string) => {
+    Reflect.set(of, name, function broken() {
+      trapped.push(name);
+      throw new Error(`trapped ${name}`);
     });
-  }
+  };
+  for (const name of ['attachShadow', 'matches', 'closest', 'append']) break_(Element.prototype, name);
+  for (const name of ['addEventListener', 'dispatchEvent']) break_(EventTarget.prototype, name);
+  for (const name of ['createElement', 'createRange', 'caretPositionFromPoint']) break_(Document.prototype, name);
+  for (const name of ['getClientRects', 'setStart']) break_(Range.prototype, name);
+  for (const name of ['get', 'set']) break_(Map.prototype, name);
+  for (const of of [Highlight.prototype, CSS.highlights.constructor.prototype]) break_(of, 'set');
+  break_(HTMLElement.prototype, 'showPopover');
+  break_(Node.prototype, 'contains');
+  Object.defineProperty(HTMLTextAreaElement.prototype, 'value', { get: () => 'FALSE', set() {} });
+  for (const name of [
+    'Highlight',
+    'ResizeObserver',
+    'MutationObserver',
+    'IntersectionObserver',
+    'requestAnimationFrame',
+  ])
+    Object.defineProperty(window, name, { value: null });
+  Object.freeze(Object.prototype);
+  Object.freeze(Array.prototype);
+};
+
+test('a page that redefined its prototypes, froze Object and Array, and has no observers: its draft is marked and sent once', async ({
+  tab,
+}) => {
+  await tab.open(FORM);
+  const at = { box: await middleOf(tab, 'textarea'), post: await middleOf(tab, '[value="Publish"]') };
+  await tab.evaluate(breakEverything);
+  await tab.clickAt(at.box.x, at.box.y);
+  await tab.type(STOP);
+  const chip = () => tab.reach(([first]) => first?.querySelector('.chip button')?.getAttribute('aria-label') ?? '');
+  await expect.poll(chip).toMatch(/must-fix/);
+  expect(await tab.evaluate(() => Reflect.get(window, 'trapped').join())).toBe('');
+  await answerAndSend(tab, at.post);
+});
+
+/** In the page: the form as deep as a page’s source can nest it, and in it very many shadow roots, each in the other. */
+const nestDeeply = () => {
+  const form = document.querySelector('form') as HTMLFormElement;
+  let at: Element = document.body;
+  for (let depth = 0; depth < 500; depth++) at = at.appendChild(document.createElement('div'));
+  at.append(form);
+  let inner: Element = form.appendChild(document.createElement('div'));
+  for (let depth = 0; depth < 1_500; depth++)
+    inner = inner.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+};
+
+test('a form under 500 elements with 1,500 shadow roots, each in the other: marked, asked about and sent once', async ({
+  tab,
+}) => {
+  await tab.open(FORM);
+  await tab.evaluate(nestDeeply);
+  const at = { box: await middleOf(tab, 'textarea'), post: await middleOf(tab, '[value="Publish"]') };
+  await tab.clickAt(at.box.x, at.box.y);
+  await tab.type(STOP);
+  await expect.poll(() => marked(tab)).toContain(BLANK);
+  await answerAndSend(tab, at.post);
+});
+
+test('a composer that is thrown away while the question is open takes it along, without an error', async ({ tab }) => {
+  const overlay = await openAndWrite(tab, MASTODON);
+  await pressOn(tab, MASTODON.post);
+  await expect.poll(overlay.dialog).toBe(GATE);
+  await tab.evaluate(() => document.querySelector('form')?.remove());
+  await expect.poll(overlay.dialog).toBe('');
+  await expect.poll(() => tab.evaluate(() => document.querySelectorAll('forthright-overlay').length)).toBe(0);
+  expect(await posts(tab)).toBe(0);
+  expect(tab.errors).toEqual([]);
 });

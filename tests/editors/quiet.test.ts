@@ -21,7 +21,7 @@ beforeEach(async () => {
   };
   state = 'complete';
   scripts = [];
-  vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state);
+  vi.spyOn(Object.getPrototypeOf(document), 'readyState', 'get').mockImplementation(() => state);
   const loaded = performance.now();
   performance.getEntriesByType = ((type: string) =>
     type === 'navigation'

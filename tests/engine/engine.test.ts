@@ -8,7 +8,7 @@ import { DEFAULT_PROFILE, DEFAULT_SETTINGS, type Settings, type Updated } from '
 function createPort(tab = 1, isPrivate = false) {
   const heard: ToComposer[] = [];
   let listen: (message: ToEngine) => void = () => {};
-  let close = () => {};
+  let close = (_isGone: boolean) => {};
   const port: ComposerPort = {
     tab,
     isPrivate,
@@ -21,7 +21,7 @@ function createPort(tab = 1, isPrivate = false) {
     },
     close: () => {},
   };
-  return { port, heard, say: (message: ToEngine) => listen(message), close: () => close() };
+  return { port, heard, say: (message: ToEngine) => listen(message), close: () => close(false) };
 }
 
 const draft = (version: number, text: string): DraftMessage => ({

@@ -27,16 +27,19 @@ const browserPort = (name: string) => ({
   postMessage: vi.fn(),
   disconnect: vi.fn(),
 });
-const { onConnect, onMessage, connect } = vi.hoisted(() => ({
+const { onConnect, onMessage, connect, ours } = vi.hoisted(() => ({
   onConnect: { current: undefined as unknown },
   onMessage: { current: undefined as unknown },
   connect: vi.fn(),
+  ours: { id: 'ours' as string | undefined },
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       connect,
-      id: 'ours',
+      get id() {
+        return ours.id;
+      },
       getURL: (path: string) => `chrome-extension://ours${path}`,
       get onConnect() {
         return onConnect.current;
@@ -177,6 +180,20 @@ describe('the composer’s end', () => {
     port?.onClose(closed);
     port?.send({ type: 'hello' });
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { id: 'ours', isGone: false },
+    { id: undefined, isGone: true },
+  ])('says as it closes whether the extension is gone: $isGone', ({ id, isGone }) => {
+    const raw = browserPort(COMPOSER_PORT);
+    connect.mockReturnValue(raw);
+    const port = connectToEngine();
+    const closed = vi.fn();
+    port?.onClose(closed);
+    ours.id = id;
+    raw.onDisconnect.fire(raw);
+    expect(closed).toHaveBeenCalledWith(isGone);
   });
 
   it('is none after the extension was updated', () => {

@@ -111,7 +111,7 @@ function start(texts: readonly string[], { answers = true, hasLists = false } = 
     mount: (session) => void mounted.push(session),
     openRoot: (host) => host.shadowRoot,
   };
-  startPage(world, end.signal);
+  startPage(world, end);
   const popup = () => {
     const heard: ToPopup[] = [];
     let say: (message: ToPage) => void = () => {};
@@ -413,7 +413,7 @@ describe('a box that was none when it got the focus', () => {
   it('is attended with its first input', () => {
     const { mounted, boxes } = start(['']);
     const [box] = boxes as [HTMLTextAreaElement];
-    const size = vi.spyOn(box, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 0));
+    const size = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 0));
     box.focus();
     expect(mounted).toHaveLength(0);
     size.mockReturnValue(new DOMRect(0, 0, 300, 80));

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { queryThrough } from '../../lib/dom/index.ts';
 import { COUNTINGS } from '../../lib/sites/counting.ts';
 import {
   type FoundComposer,
   findComposer,
   identityKey,
   publishControlOf,
-  queryThrough,
   readSurroundings,
   siteOf,
   sites,
