@@ -16,8 +16,9 @@ export function containsThrough(frame: Node, element: Element): boolean {
   return false;
 }
 
-/** All elements below root that match, open shadow roots included. */
+/** All elements below root that match, open shadow roots included; of no selector none. */
 export function queryThrough(root: ParentNode, selector: string): Element[] {
+  if (!selector) return []; // the browser calls it an error
   const found = [...root.querySelectorAll(selector)];
   for (const element of root.querySelectorAll('*'))
     if (element.shadowRoot) found.push(...queryThrough(element.shadowRoot, selector));
