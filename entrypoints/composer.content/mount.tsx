@@ -6,6 +6,7 @@ import { whenQuiet } from '../../lib/editors/index.ts';
 import {
   composerInSight,
   createUnderneath,
+  frameAround,
   groundOf,
   isInSight,
   openHost,
@@ -24,7 +25,7 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   const anchors = {
     editor: () => editor.element.getBoundingClientRect(),
     composer: () => composerInSight(editor.element, found.frame),
-    frame: () => found.frame.getBoundingClientRect(),
+    frame: () => frameAround(editor.element, found.frame).getBoundingClientRect(),
     publish: () => {
       if (!publish?.isConnected) publish = publishControlOf(found);
       return publish?.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { openRich } from './rich.ts';
 import { openTextarea } from './textarea.ts';
 import type { Editor } from './types.ts';
 
-export { seenBox } from './geometry.ts';
+export { parentOf, seenBox } from './geometry.ts';
 export { lookOf, MARKS_CSS, OPEN_LOOK } from './marks.ts';
 export { isQuiet, whenQuiet } from './quiet.ts';
 export type { Editor, EditorKind, Mark, ReplaceOutcome } from './types.ts';
