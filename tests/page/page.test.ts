@@ -19,6 +19,7 @@ vi.mock('../../lib/editors/index.ts', () => ({
     caret: () => (isTyping ? element.value.length : undefined),
     comeBack: () => element.focus(),
     rects: () => [],
+    show: () => {},
     reveal: () => {},
     replace: async () => 'done',
     watch: (changed: () => void, signal: AbortSignal) => element.addEventListener('input', changed, { signal }),
