@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OverlayAnchors } from '../../../components/overlay/index.ts';
 import { beside } from '../../../components/overlay/panel-spots.ts';
-import { around, costOf } from '../../../components/overlay/place.ts';
+import { around, costOf, findPlace, type Spot } from '../../../components/overlay/place.ts';
 import { isOnTheWay } from '../../../components/overlay/use-grace.ts';
 
 const box = (left: number, top: number, width: number, height: number) => ({
@@ -20,6 +20,20 @@ describe('placing', () => {
   });
   it('takes the box around boxes', () => {
     expect(around(box(10, 10, 5, 5), [box(0, 12, 5, 20)])).toEqual(box(0, 10, 15, 22));
+  });
+});
+
+describe('a long list at the bottom of a window', () => {
+  const spot: Spot = { beside: box(8, 100, 404, 150), placement: 'bottom-start', isDocked: true };
+  it.each([
+    ['with a scrollbar there', 788],
+    ['with a keyboard on the screen', 480],
+  ])('%s leaves the box above it free', (_what, height) => {
+    const defaultView = { innerWidth: 420, innerHeight: 800, visualViewport: { width: 420, height } };
+    const sizes = { offsetWidth: 404, offsetHeight: 560, clientHeight: 558, scrollHeight: 1000 };
+    const list = { ...sizes, ownerDocument: { defaultView } } as unknown as HTMLElement;
+    const place = findPlace(list, { spots: [spot], keep: [] });
+    expect(place).toMatchObject({ y: 258, room: height - 258 - 8 });
   });
 });
 
