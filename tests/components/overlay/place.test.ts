@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { usualSpots } from '../../../components/overlay/chip-spots.ts';
 import type { OverlayAnchors } from '../../../components/overlay/index.ts';
 import { beside } from '../../../components/overlay/panel-spots.ts';
 import { around, costOf, findPlace, type Spot } from '../../../components/overlay/place.ts';
@@ -20,6 +21,25 @@ describe('placing', () => {
   });
   it('takes the box around boxes', () => {
     expect(around(box(10, 10, 5, 5), [box(0, 12, 5, 20)])).toEqual(box(0, 10, 15, 22));
+  });
+});
+
+describe('the chip in a narrow window', () => {
+  it('stands between the tools and the counter rather than on one of them or on the draft', () => {
+    const [composer, counter] = [new DOMRect(0, 40, 420, 160), box(380, 206, 30, 20)];
+    const lines = [box(12, 60, 400, 24), box(12, 168, 400, 24)];
+    const [controls, near] = [[box(330, 2, 80, 36), box(10, 206, 110, 24)], [counter]];
+    const defaultView = { innerWidth: 420, innerHeight: 800 };
+    const sizes = { offsetWidth: 45, offsetHeight: 28, clientHeight: 28, scrollHeight: 28 };
+    const chip = { ...sizes, ownerDocument: { defaultView } } as unknown as HTMLElement;
+    const keep = [
+      { boxes: lines, weight: 4 },
+      { boxes: [composer], weight: 1 },
+    ];
+    const page = { look: () => ({ controls, near, far: [] }), controls: 4, near: 2, far: 0.01 };
+    const { x = 0, y = 0 } = findPlace(chip, { spots: usualSpots(composer), keep, page }) ?? {};
+    const all = [...keep, { boxes: [...controls, ...near], weight: 1 }];
+    expect(costOf(box(x, y, 45, 28), all)).toBe(0);
   });
 });
 
