@@ -65,9 +65,10 @@ export function createUnderneath(editor: Element, frame: Element): (box: Box) =>
   };
   return ({ left, top, right, bottom }) => {
     const elements = new Set<Element>();
-    const from = (start: number) => Math.max(0, Math.floor(start / STEP)) * STEP + STEP / 2;
-    for (let y = from(top); y < bottom + STEP / 2; y += STEP)
-      for (let x = from(left); x < right + STEP / 2; x += STEP) {
+    // From just outside to just outside: what only reaches into the box lies at no point within it.
+    const from = (start: number) => Math.max(0, Math.floor(start / STEP - 0.5) * STEP + STEP / 2);
+    for (let y = from(top); y < bottom + STEP; y += STEP)
+      for (let x = from(left); x < right + STEP; x += STEP) {
         const element = look(x, y);
         if (element && !containsThrough(editor, element)) elements.add(element);
       }

@@ -50,3 +50,12 @@ it('a counter that moved under the chip’s place while the hand typed is seen a
   lying = at('b');
   expect(underneath(new DOMRect(0, 0, 10, 10)).near).toHaveLength(1);
 });
+
+it.each([
+  ['right', new DOMRect(290, 0, 43, 28), (x: number) => x >= 331],
+  ['left', new DOMRect(82, 0, 43, 28), (x: number) => x <= 84],
+])('a button that reaches 2 px into a place from the %s is seen', (_side, place, isButton) => {
+  document.body.innerHTML = `<section>${BOX}<button>Post</button></section>`;
+  document.elementFromPoint = (x) => at(isButton(x) ? 'button' : 'section');
+  expect(createUnderneath(at('[contenteditable]'), at('section'))(place).controls).toHaveLength(1);
+});
