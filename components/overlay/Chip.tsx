@@ -32,8 +32,8 @@ export function Chip({ state, host, anchors, onToggle, onMove }: ChipProps) {
     const hung = { anchor: composer, hangsOn: anchors.editor };
     if (isMoving && chosen) return { ...hung, spots: chosenSpots(composer, chosen).slice(0, 1), keep: [] };
     const spots = [...(chosen ? chosenSpots(composer, chosen) : []), ...usualSpots(composer)];
-    const keep = [{ boxes: anchors.lines(), weight: 4 }, ...(chosen ? [] : [{ boxes: [composer], weight: 1 }])];
-    return { ...hung, spots, keep, page: { look: anchors.underneath, controls: 4, near: 2, far: 0.01 } };
+    const keep = [{ boxes: anchors.lines(), weight: 20 }, ...(chosen ? [] : [{ boxes: [composer], weight: 1 }])];
+    return { ...hung, spots, keep, page: { look: anchors.underneath, controls: 20, near: 2, far: 0.01 } };
   });
 
   const latest = useRef<Point | undefined>(undefined);

@@ -2,11 +2,15 @@ import type { Source } from '../../lib/linter/index.ts';
 import { Icon } from '../controls/index.ts';
 
 function SourceLink({ source: { name, section, address } }: { readonly source: Source }) {
+  const words = section ? `${name}, ${section}` : name;
+  const last = words.lastIndexOf(' ') + 1;
   return (
     <a href={address} target="_blank" rel="noreferrer">
-      {name}
-      {section && `, ${section}`}
-      <Icon name="outside" size={12} />
+      {words.slice(0, last)}
+      <span>
+        {words.slice(last)}
+        <Icon name="outside" size={12} />
+      </span>
       <span class="only-spoken"> (opens in a new tab)</span>
     </a>
   );

@@ -3,13 +3,16 @@ import { type Box, type Point, pointBox, type Spot } from './place.ts';
 const RING = 16;
 const RINGS = 6;
 
-/** Beside the composer; only then in its corner. */
+/** Beside the composer; only then in its corner, or further along its lower edge, past a counter. */
 export const usualSpots = (composer: Box): Spot[] => [
   { beside: composer, placement: 'bottom-end' },
   { beside: composer, placement: 'right-end' },
   { beside: composer, placement: 'top-end' },
   { beside: composer, placement: 'left-end' },
   { beside: pointBox({ x: composer.right - 8, y: composer.bottom - 8 }), placement: 'top-end', gap: 0 },
+  ...Array.from({ length: 2 * RINGS }, (_, step): Spot => {
+    return { beside: pointBox({ x: composer.right - (step + 1) * RING, y: composer.bottom }), placement: 'bottom-end' };
+  }),
 ];
 
 /** Where the writer put it, then as near to it as possible. */

@@ -92,7 +92,7 @@ const roomAt = ({ beside, placement, gap = MARGIN }: Spot, height: number): numb
 const clamp = (at: number, size: number, whole: number) => Math.max(MARGIN, Math.min(at, whole - size - MARGIN));
 
 /** Where something of this size stands at a spot, moved into the window. (floating-ui does the same in 4 kB.) */
-function standAt(spot: Spot, width: number, height: number, view: Window): Point {
+function standAt(spot: Spot, width: number, height: number, wide: number, high: number): Point {
   const { beside, placement, gap = MARGIN } = spot;
   const [side, edge] = placement.split('-');
   const isUpright = side === 'top' || side === 'bottom';
@@ -100,7 +100,6 @@ function standAt(spot: Spot, width: number, height: number, view: Window): Point
     edge === 'start' ? { x: beside.left, y: beside.top } : { x: beside.right - width, y: beside.bottom - height };
   const x = side === 'left' ? beside.left - gap - width : beside.right + gap;
   const y = side === 'top' ? beside.top - gap - height : beside.bottom + gap;
-  const { width: wide = view.innerWidth, height: high = view.innerHeight } = view.visualViewport ?? {};
   return {
     x: clamp(isUpright ? along.x : x, width, wide),
     y: clamp(spot.isDocked ? high : isUpright ? y : along.y, height, high),
@@ -120,13 +119,15 @@ const pageCost = (box: Box, page: Wish['page']): number => {
 export function findPlace(floating: HTMLElement, { anchor, spots, rank = 0, keep, page }: Wish): Place | undefined {
   const view = floating.ownerDocument.defaultView;
   if (!view || (anchor && !isInWindow(anchor, view))) return undefined;
+  // Without scrollbars, and without a keyboard on the screen.
+  const { width: wide = view.innerWidth, height: high = view.innerHeight } = view.visualViewport ?? {};
   const { offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = floating;
   const natural = Math.min(scrollHeight + offsetHeight - clientHeight, TALLEST);
   let best: (Place & { readonly cost: number }) | undefined;
   for (const [index, spot] of spots.entries()) {
-    const room = Math.min(Math.max(roomAt(spot, view.innerHeight), LEAST_ROOM), view.innerHeight - 2 * MARGIN);
+    const room = Math.min(Math.max(roomAt(spot, high), LEAST_ROOM), high - 2 * MARGIN);
     const height = Math.min(natural, room);
-    const { x, y } = standAt(spot, width, height, view);
+    const { x, y } = standAt(spot, width, height, wide, high);
     const box = { left: x, top: y, right: x + width, bottom: y + height };
     const known = costOf(box, keep) + SCROLLED * width * (natural - height) + rank * index;
     // The page is looked at only where it can matter.

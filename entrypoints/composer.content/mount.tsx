@@ -7,6 +7,7 @@ import { whenQuiet } from '../../lib/editors/index.ts';
 import {
   composerInSight,
   createUnderneath,
+  frameAround,
   groundOf,
   isInSight,
   openHost,
@@ -25,7 +26,7 @@ export function mountOverlay(session: Session, signal: AbortSignal): void {
   const anchors = {
     editor: () => boxOf(editor.element),
     composer: () => composerInSight(editor.element, found.frame),
-    frame: () => boxOf(found.frame),
+    frame: () => boxOf(frameAround(editor.element, found.frame)),
     publish: () => {
       if (!publish || !isConnected(publish)) publish = publishControlOf(found);
       return publish && boxOf(publish);

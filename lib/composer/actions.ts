@@ -57,10 +57,17 @@ export function createActions(world: ActionsWorld) {
     const kept = await world.change(change);
     if (!kept.ok) say(kept.error);
   };
+  /** A card is for words that can be seen. */
+  const show = (finding: Finding | undefined) => {
+    if (finding && finding.marks !== false && editor.rects(finding).length === 0) editor.show(finding);
+  };
 
   return {
     open: (index: number, by: 'hand' | 'hover' | 'click') => {
-      if (store.getState().view !== 'gate') store.setState({ view: 'card', selected: index, openedBy: by });
+      const { findings, view } = store.getState();
+      if (view === 'gate') return;
+      show(findings[index]);
+      store.setState({ view: 'card', selected: index, openedBy: by });
     },
     /** What is open, whatever it is. */
     close: () => (store.getState().view === 'gate' ? world.gate.goBack() : store.setState(CLOSED)),
@@ -71,6 +78,7 @@ export function createActions(world: ActionsWorld) {
       if (findings.length === 0) return;
       const next =
         selected < 0 ? (by > 0 ? 0 : findings.length - 1) : (selected + by + findings.length) % findings.length;
+      show(findings[next]);
       store.setState({ view: 'card', selected: next, openedBy: 'hand' });
     },
     /** @param shown the draft the card was drawn with: the page may have changed the text under the hand since */

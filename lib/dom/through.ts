@@ -29,9 +29,9 @@ export function containsThrough(frame: Node, element: Element): boolean {
   return false;
 }
 
-/** All elements below root that match, open shadow roots included. */
+/** All elements below root that match, open shadow roots included; of no selector, which the browser calls an error, none. */
 export const queryThrough = (root: Node & ParentNode, selector: string): readonly Element[] => [
-  ...queryAll(root, selector),
+  ...(selector ? queryAll(root, selector) : []),
   ...queryAll(root, '*').flatMap((element) => {
     const inner = shadowOf(element);
     return inner ? queryThrough(inner, selector) : [];

@@ -1,4 +1,5 @@
 import { contains, real } from '../dom/index.ts';
+import type { Span } from '../linter/index.ts';
 import { watchComposition } from './composition.ts';
 import type { Framework } from './frameworks.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
@@ -55,6 +56,12 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
   const selected = (): Selected | undefined => selectedIn(element, read());
   const isComposing = watchComposition(element, life.signal);
   const surface = { element, framework, read: readNow, isComposing, leftAt: () => leftAt };
+  const show = ({ end }: Span) => {
+    const place = placeAfter(read(), end);
+    const line = place && (place.node instanceof Element ? place.node : real(place.node, 'parentElement'));
+    line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return place;
+  };
 
   return {
     kind: framework.kind,
@@ -68,13 +75,12 @@ export const openRich = (element: HTMLElement, framework: Framework): Editor => 
       if (leftAt) selectAgain(surface, leftAt);
     },
     rects,
+    show,
     reveal(span) {
-      const place = placeAfter(read(), span.end);
+      const place = show(span);
       if (!place) return;
       hostOf(place.node)?.focus({ preventScroll: true });
       select(place);
-      const line = place.node instanceof Element ? place.node : real(place.node, 'parentElement');
-      line?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     },
     replace: (span, expected, words) => replaceWords(surface, span, expected, words),
     watch(changed, until) {

@@ -1,4 +1,5 @@
 import { boxOf, call, matches, real } from '../dom/index.ts';
+import type { Span } from '../linter/index.ts';
 import { watchComposition } from './composition.ts';
 import { characterAt, clipped, visibleArea } from './geometry.ts';
 import { createPainter } from './highlights.ts';
@@ -59,6 +60,14 @@ export const openTextarea = (field: Field): Editor => {
     const area = visibleArea(field);
     return rangesOf(mirrored(), span).flatMap((range) => clipped(mirror.rectsOf(range), area));
   };
+  const show = ({ end }: Span) => {
+    field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const [last] = rangesOf(mirrored(), { start: end - 1, end }).flatMap(mirror.rectsOf);
+    const box = boxOf(field);
+    if (!last) return;
+    field.scrollTop += (last.top + last.bottom - box.top - box.bottom) / 2;
+    field.scrollLeft += (last.left + last.right - box.left - box.right) / 2;
+  };
 
   return {
     kind: 'textarea',
@@ -68,15 +77,11 @@ export const openTextarea = (field: Field): Editor => {
     caret: () => (focusedElement() === field ? caretOf(field) : undefined),
     comeBack: () => field.focus({ preventScroll: true }),
     rects,
-    reveal({ end }) {
+    show,
+    reveal(span) {
       field.focus({ preventScroll: true });
-      field.setSelectionRange(end, end);
-      field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-      const [last] = rangesOf(mirrored(), { start: end - 1, end }).flatMap(mirror.rectsOf);
-      const box = boxOf(field);
-      if (last && (last.top < box.top || last.bottom > box.bottom)) {
-        field.scrollTop += last.top + last.height / 2 - (box.top + box.height / 2);
-      }
+      field.setSelectionRange(span.end, span.end);
+      show(span);
     },
     async replace(span, expected, words) {
       const text = field.value;

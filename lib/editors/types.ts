@@ -30,7 +30,9 @@ export interface Editor {
   comeBack(): void;
   /** Where the words are on the screen, in client px; [] when scrolled out or hidden. */
   rects(span: Span): readonly DOMRect[];
-  /** Puts the caret at the end of the words and scrolls them into view. */
+  /** Scrolls the words into view; focus and caret stay. */
+  show(span: Span): void;
+  /** Puts the caret at the end of the words and shows them. */
   reveal(span: Span): void;
   /** Replaces `expected` at the span by `words` in one undo step; the selection stays with the text it stood in. */
   replace(span: Span, expected: string, words: string): Promise<ReplaceOutcome>;

@@ -4,4 +4,4 @@ export { watchMovement } from './movement.ts';
 export { type PageWorld, startPage } from './page.ts';
 export { watchRewriting } from './rewriting.ts';
 export { composerInSight, isInSight } from './sight.ts';
-export { createUnderneath } from './underneath.ts';
+export { createUnderneath, frameAround } from './underneath.ts';

@@ -47,5 +47,7 @@ const HEIGHT = 10;
 /** Can a person see what is written in this box? */
 export function isReadable(editor: Element, frame: Element): boolean {
   const box = composerInSight(editor, frame);
-  return !!box && box.width >= WIDTH && box.height >= HEIGHT && editor.checkVisibility({ opacityProperty: true });
+  return (
+    !!box && box.width >= WIDTH && box.height >= HEIGHT && call(editor, 'checkVisibility', { opacityProperty: true })
+  );
 }

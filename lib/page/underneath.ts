@@ -1,4 +1,15 @@
-import { boxOf, closestThrough, containsThrough, matches, nameOf, real, rootOf, shadowOf } from '../dom/index.ts';
+import {
+  boxOf,
+  closestThrough,
+  containsThrough,
+  drawnIn,
+  matches,
+  nameOf,
+  real,
+  rootOf,
+  shadowOf,
+} from '../dom/index.ts';
+import { DIALOG } from './host.ts';
 import { HOST } from './own-events.ts';
 
 const CONTROLS =
@@ -7,8 +18,6 @@ const CONTROLS =
 const LARGEST = 60_000;
 /** Distance of the points that are looked at, px. */
 const STEP = 16;
-/** What was seen at a point holds so long, ms: places are compared within one. */
-const FRESH = 50;
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -39,32 +48,45 @@ const hasContent = (element: Element): boolean =>
   [...real(element, 'childNodes')].some((node) => node instanceof Text && node.data.trim() !== '');
 
 /**
+ * What of a composer's frame is the composer's own. A frame higher than half of the window is the page's, a feed may be
+ * in it: then the largest part around the editor that is not so high. A dialog is always its composer's.
+ */
+export function frameAround(editor: Element, frame: Element): Element {
+  const isPage = (part: Element) => boxOf(part).height > innerHeight / 2;
+  if (!isPage(frame) || matches(frame, DIALOG)) return frame;
+  let largest = editor;
+  for (let at: Element | undefined = editor; at && !isPage(at); at = drawnIn(at)) largest = at;
+  return largest;
+}
+
+/**
  * Looks at what lies in a box by asking the browser for the elements at its points: what is covered or hidden does not
  * count, and the document is never walked.
  */
 export function createUnderneath(editor: Element, frame: Element): (box: Box) => Underneath {
   const seen = new Map<string, Element | undefined>();
-  let at = 0;
   const look = (x: number, y: number) => {
     const key = `${x} ${y}`;
+    // Places are compared within one task; what was seen in the last one may have moved.
+    if (seen.size === 0) queueMicrotask(() => seen.clear());
     if (!seen.has(key)) seen.set(key, elementAt(x, y));
     return seen.get(key);
   };
   return ({ left, top, right, bottom }) => {
-    if (performance.now() - at > FRESH) seen.clear();
-    at = performance.now();
     const elements = new Set<Element>();
-    const from = (start: number) => Math.max(0, Math.floor(start / STEP)) * STEP + STEP / 2;
-    for (let y = from(top); y < bottom + STEP / 2; y += STEP)
-      for (let x = from(left); x < right + STEP / 2; x += STEP) {
+    // From just outside to just outside: what only reaches into the box lies at no point within it.
+    const from = (start: number) => Math.max(0, Math.floor(start / STEP - 0.5) * STEP + STEP / 2);
+    for (let y = from(top); y < bottom + STEP; y += STEP)
+      for (let x = from(left); x < right + STEP; x += STEP) {
         const element = look(x, y);
         if (element && !containsThrough(editor, element)) elements.add(element);
       }
     const [controls, near, far] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
+    const own = frameAround(editor, frame);
     for (const element of elements) {
       const control = closestThrough(element, CONTROLS);
       if (control && !containsThrough(control, editor) && sizeOf(control) < LARGEST) controls.add(control);
-      else if (hasContent(element)) (containsThrough(frame, element) ? near : far).add(element);
+      else if (hasContent(element)) (containsThrough(own, element) ? near : far).add(element);
     }
     const boxes = (parts: Set<Element>) => Array.from(parts, boxOf);
     return { controls: boxes(controls), near: boxes(near), far: boxes(far) };

@@ -75,6 +75,27 @@ describe('a fix of a card', () => {
   });
 });
 
+describe('a card opened from the list, or the next one', () => {
+  const seen = { rects: vi.fn((): DOMRect[] => []), show: vi.fn() };
+  const openList = (rects: DOMRect[]) => {
+    seen.show.mockClear();
+    seen.rects.mockReturnValue(rects);
+    const composer = open(SHOWN);
+    Object.assign(composer.editor, seen);
+    return composer;
+  };
+  it('brings its words into view where the box is scrolled away from them', () => {
+    const { actions } = openList([]);
+    actions.open(0, 'click');
+    actions.step(1);
+    expect(seen.show.mock.calls).toEqual([[FINDING], [FINDING]]);
+  });
+  it('leaves a box alone that shows them', () => {
+    openList([{} as DOMRect]).actions.open(0, 'hand');
+    expect(seen.show).not.toHaveBeenCalled();
+  });
+});
+
 describe('what is ignored', () => {
   it('are the words the card showed, not what stands there now', async () => {
     const { actions, change, store } = open('Something else stands here at this moment');

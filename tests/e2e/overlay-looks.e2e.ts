@@ -46,3 +46,26 @@ for (const { view, seen } of VIEWS)
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
         await page.context().close();
       });
+
+test('the sign at the end of a source never stands alone on a line', async () => {
+  const page = await open('view=card&by=hand', 1000);
+  const strays = await page
+    .locator('.sources a')
+    .first()
+    .evaluate((link) => {
+      const [sign, words] = [link.querySelector('svg') as Element, document.createRange()];
+      const sources = link.closest('.sources') as HTMLElement;
+      words.setStart(link, 0);
+      words.setEndBefore(sign);
+      const found: number[] = [];
+      for (let width = 320; width > 160; width -= 4) {
+        sources.style.inlineSize = `${width}px`;
+        const [last, box] = [[...words.getClientRects()].at(-1), sign.getBoundingClientRect()];
+        const isBeside = last && box.top + box.height / 2 < last.bottom && box.left > last.right - 1;
+        if (!isBeside || box.right > sources.getBoundingClientRect().right) found.push(width);
+      }
+      return found;
+    });
+  expect(strays).toEqual([]);
+  await page.context().close();
+});

@@ -21,6 +21,7 @@ vi.mock('../../lib/editors/index.ts', async (original) => ({
     caret: () => (isTyping ? element.value.length : undefined),
     comeBack: () => element.focus(),
     rects: () => [],
+    show: () => {},
     reveal: () => {},
     replace: async () => 'done',
     watch: (changed: () => void, signal: AbortSignal) => element.addEventListener('input', changed, { signal }),

@@ -109,6 +109,16 @@ describe('what is no composer', () => {
     expect(publishControlOf(findComposer(site, at('#one')) as FoundComposer)).toBe(at('#post-one'));
     expect(publishControlOf(findComposer(site, at('#two')) as FoundComposer)).toBe(at('#post-two'));
   });
+
+  it.each(['https://shop.example/', 'https://www.linkedin.com/article/new/'])(
+    'on %s no publish button is known: none is found, and card and panel have their place all the same',
+    (url) => {
+      show({ url, html: '<form><div class="ProseMirror" contenteditable="true"></div><button>Post</button></form>' });
+      const found = findComposer(siteOf(sites, document, location.hostname), at('.ProseMirror')) as FoundComposer;
+      expect(found.shape.publish).toEqual([]);
+      expect(publishControlOf(found)).toBeUndefined();
+    },
+  );
 });
 
 describe('every site', () => {
