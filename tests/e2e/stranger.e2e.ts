@@ -106,6 +106,8 @@ test('a page that sends every event and message a framework’s start would: we 
   await expect.poll(() => marked(tab)).toContain('Last chance');
   await pressOn(tab, MASTODON.post);
   await expect.poll(overlay.dialog).toBe(GATE);
+  // Our parts are closed to it.
+  expect(await tab.evaluate(() => document.querySelector('forthright-overlay')?.shadowRoot)).toBeNull();
   // Nothing on the page says who we are.
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).not.toContain(id);
 });
