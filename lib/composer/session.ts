@@ -79,6 +79,7 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
   let around = '';
   /** Did a hand write what stands here? A script may write to ask what is on the company's lists. */
   let byHand = false;
+  let wasSeen = false;
   let touchedAt = -OWN;
 
   const isOff = () => {
@@ -96,9 +97,12 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     store.setState({ findings: keepFindings(findings, next) });
   };
   const draftNow = (unfinished = false) =>
-    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished, byHand });
-  /** May it be held up to lists? Where there are none nothing is measured. */
-  const mayAsk = () => store.getState().profile.hasLists !== false && world.isReadable();
+    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished, byHand: isHeldUp() });
+  /** Is it held up to lists? Where there are none nothing is measured; what was in sight once stays read. */
+  const isHeldUp = () => {
+    wasSeen ||= byHand && store.getState().profile.hasLists !== false && world.isReadable();
+    return wasSeen;
+  };
   /** Nothing of ours stays beside a draft that is not read. */
   const hush = () => {
     if (!isOff()) return;
@@ -135,7 +139,8 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     if (text === before) return;
     const isHeld = world.isPressed();
     session.attended = Date.now();
-    byHand = text !== '' && performance.now() - touchedAt < OWN && mayAsk();
+    byHand = text !== '' && performance.now() - touchedAt < OWN;
+    wasSeen = false;
     // The site empties the box when it took the post.
     if (publishing && text === '') tell(publishing);
     if (publishing && (text === '' || text.trim() !== publishing.text.trim())) publishing = undefined;
@@ -223,10 +228,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       if (byHand || path.includes(editor.element)) touchedAt = performance.now();
     },
     finishWord(isHand) {
-      if (isHand && !byHand && mayAsk()) {
-        byHand = true;
-        resend();
-      } else if (stopWaiting) resend();
+      const wasTheirs = wasSeen;
+      byHand ||= isHand;
+      if (stopWaiting || isHeldUp() !== wasTheirs) resend();
     },
     isRead() {
       const state = store.getState();

@@ -84,10 +84,15 @@ function start(texts: readonly string[], { answers = true, hasLists = false } = 
   const sent: ToEngine[] = [];
   const mounted: Session[] = [];
   let openPopup: (port: PopupPort) => void = () => {};
+  let rule: (hasLists: boolean) => void = () => {};
   const connect = (): EnginePort => {
     let hear: (message: ToComposer) => void = () => {};
-    const profile = { questions: [], names: [], handles: [], asks: 'stops', hasLists } as const;
-    queueMicrotask(() => answers && hear({ type: 'rules', profile, settings: DEFAULT_SETTINGS }));
+    const own = (lists: boolean) => {
+      const profile = { questions: [], names: [], handles: [], asks: 'stops', hasLists: lists } as const;
+      hear({ type: 'rules', profile, settings: DEFAULT_SETTINGS });
+    };
+    rule = own;
+    queueMicrotask(() => answers && own(hasLists));
     return {
       send(message) {
         sent.push(message);
@@ -132,6 +137,8 @@ function start(texts: readonly string[], { answers = true, hasLists = false } = 
     buttons: forms.map((form) => form.querySelector('button') as HTMLButtonElement),
     posted,
     sent,
+    /** The company's rules change: now it has lists, or none. */
+    rule: (lists: boolean) => rule(lists),
     mounted,
     popup,
     rest,
@@ -509,12 +516,31 @@ describe('a text that a script wrote', () => {
   const LONG = 1_100;
   const byHand = (sent: readonly ToEngine[]) =>
     sent.flatMap((one) => (one.type === 'draft' && one.text ? [[one.text, one.byHand ?? false]] : []));
-  const startSeen = (texts: readonly string[]) => {
-    const page = start(texts, { hasLists: true });
+  const startSeen = (texts: readonly string[], hasLists = true) => {
+    const page = start(texts, { hasLists });
     Element.prototype.checkVisibility = () => true;
     document.elementFromPoint = () => page.boxes[0] as Element;
     return page;
   };
+
+  it('is told apart also when the lists come after it: what a hand wrote before is held up to them', async () => {
+    const { sent, write, boxes, rule } = startSeen([''], false);
+    await write(0, '');
+    boxes[0]?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true }));
+    await write(0, 'By a hand');
+    rule(true);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + LONG);
+    rule(false);
+    await write(0, 'By a script');
+    rule(true);
+    expect(byHand(sent)).toEqual([
+      ['By a hand', false],
+      ['By a hand', true],
+      ['By a hand', true],
+      ['By a script', false],
+      ['By a script', false],
+    ]);
+  });
 
   it('is told apart from what a hand wrote, until the hand writes on', async () => {
     const { sent, write, boxes } = startSeen(['']);

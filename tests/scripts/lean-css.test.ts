@@ -32,7 +32,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('as built for %s', (target) => {
   it('every token a rule names is there', () => {
     expect(existsSync(file), 'not built: npm run build').toBe(true);
     const code = readFileSync(file, 'utf8');
-    const has = (name: string) => code.includes(`${name}:`) || code.includes(`\`${name}\``);
+    const has = (name: string) => code.includes(`${name}:`) || new RegExp(`[\`"']${name}[\`"']`).test(code);
     const named = new Set([...code.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name as string));
     expect([...named, ...CATEGORIES.map((category) => `--${category}`)].filter((name) => !has(name))).toEqual([]);
   });
