@@ -19,14 +19,7 @@ export default defineContentScript({
     const start = () => {
       end.abort();
       end = new AbortController();
-      const world = {
-        sites: offeredSites,
-        connect: connectToEngine,
-
-        acceptPopups,
-        mount: mountOverlay,
-        openRoot,
-      };
+      const world = { sites: offeredSites, connect: connectToEngine, acceptPopups, mount: mountOverlay, openRoot };
       startPage(world, end);
     };
     start();

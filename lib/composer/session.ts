@@ -96,13 +96,13 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
     const next = (report?.findings ?? []).filter((finding) => !ignored.has(findingKey(finding, text)));
     store.setState({ findings: keepFindings(findings, next) });
   };
-  const draftNow = (unfinished = false) =>
-    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished, byHand: isHeldUp() });
   /** Is it held up to lists? Where there are none nothing is measured; what was in sight once stays read. */
   const isHeldUp = () => {
     wasSeen ||= byHand && store.getState().profile.hasLists !== false && world.isReadable();
     return wasSeen;
   };
+  const draftNow = (unfinished = false) =>
+    readDraft(found, editor, store, answering, { isRedraft: world.redraft.is, unfinished, byHand: isHeldUp() });
   /** Nothing of ours stays beside a draft that is not read. */
   const hush = () => {
     if (!isOff()) return;
@@ -228,9 +228,9 @@ export function createSession(world: SessionWorld, signal: AbortSignal): Session
       if (byHand || path.includes(editor.element)) touchedAt = performance.now();
     },
     finishWord(isHand) {
-      const wasTheirs = wasSeen;
+      const wasHeldUp = wasSeen;
       byHand ||= isHand;
-      if (stopWaiting || isHeldUp() !== wasTheirs) resend();
+      if (stopWaiting || isHeldUp() !== wasHeldUp) resend();
     },
     isRead() {
       const state = store.getState();

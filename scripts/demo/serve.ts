@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { listen } from '../../tests/browsers/listen.ts';
 
 /** Serves the demo page with its editors bundled, on this machine only. */
 export async function serveDemo(folder: string): Promise<{ readonly address: string; close(): Promise<void> }> {
@@ -25,10 +25,8 @@ export async function serveDemo(folder: string): Promise<{ readonly address: str
     if (!file) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(file.body);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${await listen(server)}/`,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();

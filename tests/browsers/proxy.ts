@@ -1,6 +1,7 @@
 import http from 'node:http';
-import net, { type AddressInfo, type Socket } from 'node:net';
+import net, { type Socket } from 'node:net';
 import { HOSTS } from './hosts.ts';
+import { listen } from './listen.ts';
 
 export interface RecordingProxy {
   readonly port: number;
@@ -33,9 +34,8 @@ export async function startProxy(port: number): Promise<RecordingProxy> {
     server.on('error', () => client.destroy());
     sockets.add(client).add(server);
   });
-  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
   return {
-    port: (proxy.address() as AddressInfo).port,
+    port: await listen(proxy),
     asked,
     close: () =>
       new Promise((closed) => {

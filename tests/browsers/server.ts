@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FIXTURES } from '../fixtures/build.ts';
 import { HOSTS } from './hosts.ts';
+import { listen } from './listen.ts';
 
 export interface FixtureServer {
   readonly port: number;
@@ -58,9 +58,8 @@ export async function startServer(): Promise<FixtureServer> {
       response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server),
     asked,
     close: () =>
       new Promise((closed) => {
